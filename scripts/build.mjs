@@ -1,0 +1,36 @@
+// `npm run build`: everything that is published. `cdn/` holds the files for the script tag, `dist/`
+// the modules for npm.
+import {spawnSync} from 'node:child_process';
+import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+for (const mode of ['cdn', 'classic', 'leaflet', 'npm']) {
+  run('node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
+}
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+copyFileSync(`${root}src/partner-map/leaflet.d.ts`, `${root}dist/partner-map/leaflet.d.ts`);
+for (const folder of ['cdn', 'dist']) writeFileSync(`${root}${folder}/THIRD-PARTY.txt`, notices());
+
+function run(bin, ...args) {
+  const {status} = spawnSync(process.execPath, [bin, ...args], {cwd: root, stdio: 'inherit'});
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** What the licences of the code and data in the built files ask us to say. */
+function notices() {
+  const packages = ['lit', '@lit/localize', 'leaflet'].map((name) => {
+    const {version, license} = JSON.parse(read(`node_modules/${name}/package.json`));
+    return `${name} ${version} (${license})\n\n${read(`node_modules/${name}/LICENSE`)}`;
+  });
+  const data = [
+    'Natural Earth, naturalearthdata.com: map data, public domain.',
+    'GeoNames, geonames.org: coordinates of towns, Creative Commons Attribution 4.0.',
+  ];
+  return [...packages, data.join('\n')].join(`\n\n${'-'.repeat(72)}\n\n`);
+}
+
+function read(file) {
+  return readFileSync(root + file, 'utf8').trim();
+}

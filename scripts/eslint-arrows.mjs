@@ -1,0 +1,98 @@
+/**
+ * ESLint rule `arrows`: a module of src/ imports only what its folder may. Unlike the rule
+ * `no-restricted-imports` it also sees `import()`, and what no arrow allows is an error.
+ */
+import {relative, resolve, dirname, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+
+const WIDGETS = ['partner-map', 'project-timeline', 'objectives-list', 'funding'];
+
+/** Folder or module of src/ → the folders and modules it may import, beside its own folder. */
+const ARROWS = {
+  embed: ['define'],
+  define: ['define/'],
+  'define/': [...WIDGETS.map((widget) => `${widget}/`), 'internal/'],
+  index: [...WIDGETS.map((widget) => `${widget}/`), 'project/', 'internal/events'],
+  ...Object.fromEntries(
+    WIDGETS.map((widget) => [`${widget}/`, ['ensie-element', 'internal/', 'project/']]),
+  ),
+  'ensie-element': ['internal/', 'project/'],
+  'project/': ['internal/'],
+  'internal/': ['locales/'],
+  'locales/': [],
+};
+
+const LEAFLET_MODULE = 'partner-map/leaflet';
+const LAZY_MODULE = 'partner-map/live-map';
+
+export const arrows = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      arrow: '{{from}} may not import {{to}}: see ARROWS in scripts/eslint-arrows.mjs.',
+      leaflet: `Only src/${LEAFLET_MODULE} may import Leaflet.`,
+      lazy: `src/${LAZY_MODULE} brings Leaflet with it: import it with import() only.`,
+    },
+  },
+  create(context) {
+    const from = moduleName(context.filename);
+    if (!from) return {};
+
+    const check = (node, {isLazy = false, isType = false} = {}) => {
+      const source = node.source?.value;
+      if (typeof source !== 'string') return;
+      const messageId = problem(from, target(context.filename, source), {isLazy, isType});
+      if (messageId) context.report({node, messageId, data: {from, to: source}});
+    };
+    return {
+      ImportDeclaration: (node) => check(node, {isType: node.importKind === 'type'}),
+      ExportNamedDeclaration: (node) => check(node, {isType: node.exportKind === 'type'}),
+      ExportAllDeclaration: (node) => check(node, {isType: node.exportKind === 'type'}),
+      TSImportType: (node) => check(node, {isType: true}),
+      ImportExpression: (node) => check(node, {isLazy: true}),
+    };
+  },
+};
+
+function problem(from, {packageName, module}, {isLazy, isType}) {
+  if (packageName === 'leaflet') return from === LEAFLET_MODULE ? undefined : 'leaflet';
+  if (packageName) return undefined;
+  if (!isAllowed(from, module)) return 'arrow';
+  if (module === LAZY_MODULE && !isLazy && !isType) return 'lazy';
+  return undefined;
+}
+
+function isAllowed(from, module) {
+  const place = placeOf(from);
+  const isSameFolder = place.endsWith('/') && module?.startsWith(place);
+  return isSameFolder || ARROWS[place]?.some((arrow) => includes(arrow, module)) === true;
+}
+
+function includes(arrow, module) {
+  return arrow.endsWith('/') ? module?.startsWith(arrow) : module === arrow;
+}
+
+/** Where an import leads: to a package, or to a module of src/ (none when it leads out of it). */
+function target(filename, source) {
+  if (!source.startsWith('.')) return {packageName: packageOf(source)};
+  return {module: moduleName(resolve(dirname(filename), source))};
+}
+
+function packageOf(source) {
+  const [first, second] = source.split('/');
+  return first.startsWith('@') ? `${first}/${second}` : first;
+}
+
+/** `…/src/internal/format.js` is `internal/format`. */
+function moduleName(file) {
+  const path = relative(src, file).split(sep).join('/');
+  return path.startsWith('..') ? undefined : path.replace(/(\.d)?\.[jt]s$/, '');
+}
+
+/** `internal/format` is in the place `internal/`; a module beside the folders is its own place. */
+function placeOf(module) {
+  return module.includes('/') ? module.replace(/\/.*/, '/') : module;
+}

@@ -1,0 +1,141 @@
+// `npm run manifest`: writes custom-elements.json from the sources, and the tables of the README
+// from that. `--check` writes nothing and fails when either is not up to date.
+import {cli} from '@custom-elements-manifest/analyzer/cli.js';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {format, resolveConfig} from 'prettier';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const check = process.argv.includes('--check');
+
+const manifest = published(
+  await cli({
+    argv: [
+      'analyze',
+      '--litelement',
+      '--quiet',
+      '--globs',
+      'src/**/*.ts',
+      '--exclude',
+      'src/locales/**',
+    ],
+    cwd: root,
+    noWrite: true,
+  }),
+);
+const style = await resolveConfig(`${root}package.json`);
+const json = await format(JSON.stringify(manifest), {...style, parser: 'json'});
+const outdated = [
+  update('custom-elements.json', () => json),
+  update('README.md', (readme) =>
+    readme.replace(/(<!-- api -->\n)[\s\S]*?(<!-- \/api -->)/, `$1\n${tables()}\n$2`),
+  ),
+].filter(Boolean);
+
+if (outdated.length) {
+  console.log(
+    `${check ? 'Not up to date, run "npm run manifest"' : 'Written'}: ${outdated.join(', ')}`,
+  );
+  if (check) process.exitCode = 1;
+}
+
+function update(file, change) {
+  const before = read(file);
+  const after = change(before);
+  if (after === before) return undefined;
+  if (!check) writeFileSync(root + file, after);
+  return file;
+}
+
+function read(file) {
+  try {
+    return readFileSync(root + file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Only what SemVer covers: no private and no internal members, and the files that are published. */
+function published({modules, ...rest}) {
+  const isPublic = ({kind, privacy, description = '', inheritedFrom}) =>
+    (kind !== 'field' && kind !== 'method') ||
+    ((privacy ?? 'public') === 'public' &&
+      description &&
+      !/^@internal/m.test(description) &&
+      inheritedFrom?.name !== 'LitElement');
+  const named = modules.filter(({declarations, exports}) =>
+    [...(declarations ?? []), ...(exports ?? [])].some(
+      ({customElement, kind, name}) =>
+        customElement || kind === 'custom-element-definition' || /^Ensie\w*Event$/.test(name),
+    ),
+  );
+  const text = JSON.stringify({
+    ...rest,
+    modules: named.map(({declarations = [], exports = [], ...module}) => ({
+      ...module,
+      // The analyzer takes exported types for values.
+      exports: exports.filter(({name}) => /^(ensie-|Ensie(?!ErrorCode))/.test(name)),
+      declarations: declarations.map(({members, events, ...declaration}) => ({
+        ...declaration,
+        // The analyzer takes the first argument of any event for its name.
+        ...(events && {events: events.filter(({description}) => description)}),
+        ...(members && {members: members.filter(isPublic)}),
+      })),
+    })),
+  });
+  return JSON.parse(text.replace(/"\/?src\/([^"]+)\.ts"/g, '"dist/$1.js"'));
+}
+
+function tables() {
+  const elements = manifest.modules
+    .flatMap(({declarations}) => declarations)
+    .filter(({tagName}) => tagName);
+  return elements.map(elementTables).join('\n');
+}
+
+function elementTables({
+  tagName,
+  description,
+  attributes = [],
+  members = [],
+  events = [],
+  cssParts = [],
+  cssProperties = [],
+}) {
+  const attributeOf = (name) => attributes.find(({fieldName}) => fieldName === name)?.name;
+  const rows = [
+    ...members
+      .filter(({kind}) => kind === 'field')
+      .map(({name, type, description: text, readonly, static: isStatic}) => [
+        `${isStatic ? 'static ' : ''}\`${name}\`${attributeOf(name) ? `, attribute \`${attributeOf(name)}\`` : ''}`,
+        `${readonly ? 'Read-only. ' : ''}${text}${type ? ` Type: \`${type.text.replaceAll('|', '\\|')}\`` : ''}`,
+      ]),
+    ...members
+      .filter(({kind}) => kind === 'method')
+      .map(({name, parameters = [], description: text}) => [
+        `\`${name}(${parameters.map((parameter) => parameter.name).join(', ')})\``,
+        text,
+      ]),
+    ...events.map(({name, type, description: text}) => [
+      `event \`${name}\``,
+      `${text} (\`${type?.text}\`)`,
+    ]),
+    ...cssParts.map(({name, description: text}) => [`part \`${name}\``, text]),
+    ...cssProperties.map(({name, default: value, description: text}) => [
+      `\`${name}\``,
+      `${text} Default: \`${value}\``,
+    ]),
+  ];
+  const line = (cells) =>
+    `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).join(' | ')} |`;
+  return [
+    `### \`<${tagName}>\``,
+    '',
+    description,
+    '',
+    '| | |',
+    '| --- | --- |',
+    ...rows.map(line),
+    '',
+  ].join('\n');
+}

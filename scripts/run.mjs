@@ -1,0 +1,88 @@
+/**
+ * `npm start` and `npm test` on a fresh clone: installs what is missing, then runs.
+ *
+ *   node scripts/run.mjs start   the development server with the demo pages
+ *   node scripts/run.mjs test    every check, one after another
+ *
+ * Imports nothing that has to be installed, and nothing that an old Node lacks.
+ */
+import {spawnSync} from 'node:child_process';
+import {existsSync, statSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** npm scripts in the order in which `npm test` runs them: what fails soonest comes first. */
+const STEPS = [
+  ['lint', 'Code style'],
+  ['typecheck', 'Types'],
+  ['check:generated', 'Generated files are up to date'],
+  ['build', 'Build'],
+  ['test:unit', 'Tests in the browsers'],
+  ['test:build', 'Tests of the built files'],
+  ['size', 'Sizes'],
+];
+
+const commands = {start, test};
+const command = commands[process.argv[2]];
+if (!command) fail('Usage: node scripts/run.mjs start|test');
+requireNode();
+installDependencies();
+await command();
+
+function start() {
+  process.exitCode = npm(['run', 'dev']);
+}
+
+async function test() {
+  const {ensureChromium} = await import('./browsers.mjs');
+  // The steps' own processes look for the browser again, and one just downloaded is in no path.
+  process.env.CHROME_PATH = await ensureChromium().catch((error) => fail(error.message));
+
+  let passed = 0;
+  for (const [script, title] of STEPS) {
+    console.log(`\n== ${title} (npm run ${script})`);
+    if (npm(['run', '--silent', script]) !== 0) {
+      console.log(`\nStopped: "npm run ${script}" failed.`);
+      console.log(`${passed} passed, 1 failed`);
+      process.exit(1);
+    }
+    passed += 1;
+  }
+  console.log(`\n${passed} passed, 0 failed`);
+}
+
+/** The versions that the pinned tools run on. */
+function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const isSupported = (major === 20 && minor >= 19) || (major === 22 && minor >= 13) || major >= 24;
+  if (isSupported) return;
+  fail(`Node ${process.versions.node} does not work here: install Node 24, 22.13 or 20.19.`);
+}
+
+function installDependencies() {
+  // npm writes this file when it has installed everything.
+  const installed = join(root, 'node_modules/.package-lock.json');
+  const wanted = join(root, 'package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
+  console.log('Installing the dependencies (npm ci).');
+  if (npm(['ci']) !== 0) fail('The dependencies could not be installed.');
+}
+
+/** Runs the npm that runs this script, or else the one in the path. */
+function npm(args) {
+  const options = {cwd: root, stdio: 'inherit'};
+  const script = process.env.npm_execpath;
+  if (script && /^npm-cli\.c?js$/.test(basename(script))) {
+    return spawnSync(process.execPath, [script, ...args], options).status ?? 1;
+  }
+  // npm is a script on Windows, which only a shell starts.
+  const shell = process.platform === 'win32';
+  return spawnSync('npm', args, {...options, shell}).status ?? 1;
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,4 @@
+import './define/ensie-partner-map.js';
+import './define/ensie-project-timeline.js';
+import './define/ensie-objectives-list.js';
+import './define/ensie-funding.js';

@@ -1,0 +1,13 @@
+// Not named by the tag: ad blockers hide files with "banner" in their name.
+import {register} from '../internal/define.js';
+import {EnsieFundingBanner} from '../funding/funding.js';
+
+register('ensie-funding-banner', () =>
+  customElements.define('ensie-funding-banner', EnsieFundingBanner),
+);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ensie-funding-banner': EnsieFundingBanner;
+  }
+}

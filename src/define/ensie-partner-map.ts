@@ -1,0 +1,10 @@
+import {register} from '../internal/define.js';
+import {EnsiePartnerMap} from '../partner-map/partner-map.js';
+
+register('ensie-partner-map', () => customElements.define('ensie-partner-map', EnsiePartnerMap));
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ensie-partner-map': EnsiePartnerMap;
+  }
+}

@@ -1,0 +1,12 @@
+import {register} from '../internal/define.js';
+import {EnsieProjectTimeline} from '../project-timeline/project-timeline.js';
+
+register('ensie-project-timeline', () =>
+  customElements.define('ensie-project-timeline', EnsieProjectTimeline),
+);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ensie-project-timeline': EnsieProjectTimeline;
+  }
+}

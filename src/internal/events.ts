@@ -1,0 +1,46 @@
+/** Codes of everything an element can report; each is explained in the README. */
+export type EnsieErrorCode =
+  | 'ENSIE-001' // another version of the element is already registered
+  | 'ENSIE-002' // the element could not be registered or set up
+  | 'ENSIE-003' // an attribute has a value that the element does not know
+  | 'ENSIE-010' // the texts of a locale could not be loaded
+  | 'ENSIE-020' // the live map could not be loaded
+  | 'ENSIE-030' // something in the project data cannot be used
+  | 'ENSIE-031' // the project data could not be read at all
+  | 'ENSIE-040' // the funding element has no grant agreement number
+  | 'ENSIE-099'; // rendering failed
+
+/** Something could not be shown; the element shows all that is left. Bubbles out of shadow roots. */
+export class EnsieErrorEvent extends Event {
+  /** Which problem it is; the README explains each. */
+  readonly code: EnsieErrorCode;
+  /** One English sentence for the page's maintainer. */
+  readonly message: string;
+  /** What was thrown, if anything. */
+  readonly cause: unknown;
+
+  constructor(code: EnsieErrorCode, message: string, cause?: unknown) {
+    super('ensie-error', {bubbles: true, composed: true});
+    this.code = code;
+    this.message = message;
+    this.cause = cause;
+  }
+}
+
+/** The visitor chose a partner, on the map or in the list. Bubbles out of shadow roots. */
+export class EnsiePartnerSelectEvent extends Event {
+  /** `id` of the partner. */
+  readonly partner: string;
+
+  constructor(partner: string) {
+    super('ensie-partner-select', {bubbles: true, composed: true});
+    this.partner = partner;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ensie-error': EnsieErrorEvent;
+    'ensie-partner-select': EnsiePartnerSelectEvent;
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * Language tag that applies to an element: its own `lang`, else the nearest ancestor's, across
+ * shadow roots (HTML: the language of a node). Never the browser's: the page decides.
+ */
+export function resolveLang(element: Element): string {
+  for (const at of selfAndHosts(element)) {
+    const lang = at.closest('[lang]')?.getAttribute('lang');
+    if (lang != null) return lang;
+  }
+  return '';
+}
+
+/** Calls back when any `lang` changes in the trees that can decide an element's language. */
+export function observeLang(element: Element, callback: () => void): () => void {
+  const observer = new MutationObserver(callback);
+  for (const at of selfAndHosts(element)) {
+    observer.observe(at.getRootNode(), {
+      attributes: true,
+      attributeFilter: ['lang'],
+      subtree: true,
+    });
+  }
+  return () => observer.disconnect();
+}
+
+/** The element, the host of the shadow root it stands in, that one's host, and so on. */
+function selfAndHosts(element: Element): Element[] {
+  const root = element.getRootNode();
+  return [element, ...(root instanceof ShadowRoot ? selfAndHosts(root.host) : [])];
+}

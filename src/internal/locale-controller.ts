@@ -1,0 +1,86 @@
+import {joinStringsAndValues, type StrResult} from '@lit/localize/internal/str-tag.js';
+import type {MsgFn} from '@lit/localize/internal/types.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {observeLang, resolveLang} from './language.js';
+import {
+  loadLocale,
+  matchLocale,
+  needsLoading,
+  sourceLocale,
+  templatesOf,
+  type Locale,
+} from './locales.js';
+
+export {str} from '@lit/localize/internal/str-tag.js';
+export type {MsgFn};
+
+type Host = ReactiveControllerHost & Element;
+
+/**
+ * Gives an element the locale of its place in the page and the texts in it. @lit/localize keeps
+ * one locale per page; we use its extraction and file formats, and look texts up per element.
+ */
+export class LocaleController implements ReactiveController {
+  /** Locale on screen; changes only when its texts are there, so no language flashes in between. */
+  locale: Locale = sourceLocale;
+
+  /** Settled when the wanted locale is in, or has failed. */
+  ready: Promise<void> | undefined;
+
+  /** Translates. Its type is what makes `lit-localize extract` find the calls. */
+  readonly msg = ((source: string | StrResult, options: {id: string}) => {
+    const text = templatesOf(this.locale)?.[options.id] ?? source;
+    if (typeof text === 'string') return text;
+    const {strings, values} = text as StrResult;
+    // A translation's values are the positions of the source's: word order may differ.
+    return text === source
+      ? joinStringsAndValues(strings, values)
+      : joinStringsAndValues(strings, (source as StrResult).values, values as number[]);
+  }) as unknown as MsgFn;
+
+  readonly #host: Host;
+  readonly #onFailure: (locale: Locale, error: unknown) => void;
+  #wanted: Locale = sourceLocale;
+  #stop?: () => void;
+
+  constructor(host: Host, onFailure: (locale: Locale, error: unknown) => void) {
+    this.#host = host;
+    this.#onFailure = onFailure;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stop = observeLang(this.#host, () => this.#follow());
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  #follow(): void {
+    const wanted = matchLocale(resolveLang(this.#host));
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    if (needsLoading(wanted)) this.ready = this.#load(wanted);
+    else this.#use(wanted);
+  }
+
+  async #load(wanted: Exclude<Locale, 'en'>): Promise<void> {
+    try {
+      await loadLocale(wanted);
+      if (this.#wanted === wanted) this.#use(wanted);
+    } catch (error) {
+      if (this.#wanted !== wanted) return;
+      this.#use(sourceLocale);
+      this.#wanted = sourceLocale; // so that the next change of `lang` tries again
+      this.#onFailure(wanted, error);
+    }
+  }
+
+  #use(locale: Locale): void {
+    this.locale = locale;
+    this.ready = undefined;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,59 @@
+import type {TemplateMap} from '@lit/localize/internal/types.js';
+
+/** Texts of one locale by message id. */
+export type Templates = TemplateMap;
+
+// Spelled out: every bundler understands it, and a locale without a loader is a type error.
+const loaders = {
+  sk: () => import('../locales/sk.js'),
+  hu: () => import('../locales/hu.js'),
+  it: () => import('../locales/it.js'),
+  lv: () => import('../locales/lv.js'),
+  hr: () => import('../locales/hr.js'),
+  pt: () => import('../locales/pt.js'),
+  ro: () => import('../locales/ro.js'),
+  sl: () => import('../locales/sl.js'),
+  cs: () => import('../locales/cs.js'),
+  sr: () => import('../locales/sr.js'),
+  'sr-Latn': () => import('../locales/sr-Latn.js'),
+};
+
+/** A locale we ship. English is the source and always there. */
+export type Locale = 'en' | keyof typeof loaders;
+
+/** The source locale: its texts are in the code. */
+export const sourceLocale = 'en' satisfies Locale;
+
+/** All locales we ship, the source first. */
+export const locales = [sourceLocale, ...Object.keys(loaders)] as readonly Locale[];
+
+const loaded = new Map<Locale, Templates>();
+
+/** Texts of a locale, or `undefined` for the source locale and for one that is not loaded yet. */
+export const templatesOf = (locale: Locale): Templates | undefined => loaded.get(locale);
+
+export const needsLoading = (locale: Locale): locale is Exclude<Locale, 'en'> =>
+  locale !== sourceLocale && !loaded.has(locale);
+
+/** Loads a locale's texts. The module system loads a file once, and a failed one anew. */
+export async function loadLocale(locale: Exclude<Locale, 'en'>): Promise<void> {
+  const {templates} = await loaders[locale]();
+  loaded.set(locale, templates);
+}
+
+/**
+ * The shipped locale for a language tag as pages write it (`sk-SK`, `pt_PT`, `sr-Latn-ME`); English
+ * for every other. `Intl.Locale` knows old tags (`mo`) and the script that a region implies; the
+ * languages that are written like Serbian in Latin script get that.
+ */
+export function matchLocale(tag: string): Locale {
+  try {
+    const {language, script} = new Intl.Locale(tag.trim().replaceAll('_', '-')).maximize();
+    const isSerbian = /^(sr|sh|bs|cnr)$/.test(language);
+    const isLatin = script ? script === 'Latn' : language !== 'sr';
+    const name = isSerbian ? (isLatin ? 'sr-Latn' : 'sr') : language;
+    return (locales as readonly string[]).includes(name) ? (name as Locale) : sourceLocale;
+  } catch {
+    return sourceLocale;
+  }
+}

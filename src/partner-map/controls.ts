@@ -1,0 +1,45 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {arrowIcon, fitIcon, minusIcon, plusIcon} from '../internal/icons.js';
+import type {MsgFn} from '../internal/locale-controller.js';
+
+export type MapCommand = 'in' | 'out' | 'whole' | 'up' | 'down' | 'left' | 'right';
+
+/** Buttons for all that dragging and pinching do (WCAG 2.5.1, 2.5.7). */
+export function renderControls(
+  msg: MsgFn,
+  live: boolean,
+  onCommand: (command: MapCommand) => void,
+): TemplateResult {
+  const button = (command: MapCommand, label: string, icon: TemplateResult) =>
+    html`<button
+      type="button"
+      class=${command}
+      aria-label=${label}
+      title=${label}
+      @click=${() => onCommand(command)}
+    >
+      ${icon}
+    </button>`;
+  return html`<div class="zoom">
+      ${button('in', msg('Zoom in', {id: 'map.zoomIn', desc: 'Button on the map'}), plusIcon)}
+      ${button('out', msg('Zoom out', {id: 'map.zoomOut', desc: 'Button on the map'}), minusIcon)}
+      ${button(
+        'whole',
+        msg('Show the whole network', {
+          id: 'map.whole',
+          desc: 'Button on the map: back to the view with all partners',
+        }),
+        fitIcon,
+      )}
+    </div>
+    ${
+      live
+        ? html`<div class="pan">
+            ${button('up', msg('Move the map up', {id: 'map.up', desc: 'Button on the map'}), arrowIcon)}
+            ${button('left', msg('Move the map left', {id: 'map.left', desc: 'Button on the map'}), arrowIcon)}
+            ${button('right', msg('Move the map right', {id: 'map.right', desc: 'Button on the map'}), arrowIcon)}
+            ${button('down', msg('Move the map down', {id: 'map.down', desc: 'Button on the map'}), arrowIcon)}
+          </div>`
+        : nothing
+    }`;
+}

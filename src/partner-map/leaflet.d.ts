@@ -1,0 +1,1 @@
+export {Map, Polygon, Polyline, SVG, type LatLng, type LatLngTuple} from 'leaflet';

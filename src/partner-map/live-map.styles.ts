@@ -1,0 +1,27 @@
+/**
+ * What Leaflet's own sheet says about the few parts we use, without its images, and the looks of
+ * what only a live map has.
+ */
+export const liveMapCss = `
+.leaflet-container{position:absolute;inset:0;overflow:hidden;cursor:grab;touch-action:pan-x pan-y;-webkit-tap-highlight-color:transparent;outline-offset:-3px}
+.leaflet-container:focus{touch-action:none;outline:3px solid var(--_accent)}
+.leaflet-container.leaflet-dragging{cursor:grabbing}
+.leaflet-pane,.leaflet-pane>svg{position:absolute;left:0;top:0}
+.leaflet-container svg{max-width:none;max-height:none;pointer-events:none}
+.leaflet-zoom-animated{transform-origin:0 0}
+.leaflet-zoom-anim .leaflet-zoom-animated{transition:transform .25s cubic-bezier(0,0,.25,1)}
+.leaflet-pan-anim .leaflet-zoom-animated{transition:none}
+.gliding>*{transition:translate .25s cubic-bezier(0,0,.25,1)}
+.pan{position:absolute;z-index:2;inset:auto 12px 12px auto;display:grid;grid-template:"a up b" 1fr "left down right" 1fr/1fr 1fr 1fr;gap:2px}
+.pan button{display:grid;place-items:center;inline-size:36px;block-size:36px;padding:0;color:var(--_text);background:var(--_surface);border:1px solid var(--_border);border-radius:8px}
+.pan button:hover{background:var(--_accent-soft)}
+.pan .up{grid-area:up}
+.pan .down{grid-area:down}
+.pan .left{grid-area:left}
+.pan .right{grid-area:right}
+.pan .down .icon{rotate:180deg}
+.pan .left .icon{rotate:-90deg}
+.pan .right .icon{rotate:90deg}
+@media (prefers-reduced-motion:reduce){.gliding>*{transition:none}}
+@media print{.pan{display:none}}
+`;

@@ -1,0 +1,165 @@
+// Lazy: loaded when a visitor wants to move the map. Imports nothing that the first paint has,
+// so that it stands alone in its own chunk.
+import type {Basemap} from './basemap.js';
+import {
+  Map as LeafletMap,
+  Polygon,
+  Polyline,
+  SVG,
+  type LatLng,
+  type LatLngTuple,
+} from './leaflet.js';
+import {liveMapCss} from './live-map.styles.js';
+import type {Point, View} from './projection.js';
+
+export interface LiveMapOptions {
+  /** Where the map goes. It gets a new element of its own: Leaflet never lets go of a used one. */
+  readonly parent: HTMLElement;
+  readonly basemap: Basemap;
+  readonly start: View;
+  /** Name of the map for screen readers. */
+  readonly label: string;
+  /** The view has changed, or starts to glide there. */
+  readonly onView: (view: View, gliding: boolean) => void;
+}
+
+export interface LiveMap {
+  readonly element: HTMLElement;
+  zoomBy(steps: number): void;
+  panBy(x: number, y: number): void;
+  show(view: View): void;
+  resize(): void;
+  remove(): void;
+}
+
+/** The square that the basemap fills; beyond it there is no land to show. */
+const EDGES: [LatLngTuple, LatLngTuple] = [
+  [20, -45],
+  [74, 62],
+];
+const MAX_ZOOM = 9;
+
+export function createLiveMap({parent, basemap, start, label, onView}: LiveMapOptions): LiveMap {
+  adoptStyles(parent.getRootNode() as ShadowRoot);
+  const element = document.createElement('div');
+  element.setAttribute('role', 'group');
+  element.setAttribute('aria-label', label);
+  guardScrolling(element);
+  parent.append(element);
+
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const map = new LeafletMap(element, {
+    zoomControl: false,
+    attributionControl: false,
+    zoomSnap: 0,
+    maxZoom: MAX_ZOOM,
+    maxBounds: EDGES,
+    maxBoundsViscosity: 1,
+    zoomAnimation: !still,
+    fadeAnimation: false,
+    inertia: !still,
+    renderer: new SVG({padding: 1}),
+  });
+  const keepEdgesOut = () => map.setMinZoom(map.getBoundsZoom(EDGES, true));
+  map.setView(toLatLng(start.centre), start.zoom);
+  keepEdgesOut();
+  drawBasemap(map, basemap);
+
+  const tell = () => onView({centre: toPoint(map.getCenter()), zoom: map.getZoom()}, false);
+  map.on('move zoom moveend', tell);
+  map.on('zoomanim', ({center, zoom}) => onView({centre: toPoint(center), zoom}, true));
+
+  const animate = !still;
+  return {
+    element,
+    zoomBy: (steps) => map.setZoom(map.getZoom() + steps, {animate}),
+    panBy: (x, y) => map.panBy([x, y], {animate}),
+    show: ({centre, zoom}) => map.setView(toLatLng(centre), zoom, {animate}),
+    resize: () => {
+      map.invalidateSize({animate: false});
+      keepEdgesOut();
+    },
+    remove: () => {
+      dispose(map);
+      element.remove();
+    },
+  };
+}
+
+/**
+ * The page scrolls past the map: wheel and one finger only move a map that has the focus (or with
+ * Ctrl or Command held), two fingers always do. Escape gives the focus back to the page.
+ */
+function guardScrolling(element: HTMLElement): void {
+  const hasFocus = () => element.matches(':focus');
+  const options = {capture: true, passive: true};
+  element.addEventListener(
+    'wheel',
+    (event) => {
+      if (!hasFocus() && !event.ctrlKey && !event.metaKey) event.stopImmediatePropagation();
+    },
+    options,
+  );
+  element.addEventListener(
+    'touchstart',
+    (event) => {
+      if (!hasFocus() && event.touches.length < 2) event.stopImmediatePropagation();
+    },
+    options,
+  );
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') element.blur();
+  });
+}
+
+function drawBasemap(map: LeafletMap, {size, land, countries, borders, disputed}: Basemap): void {
+  const positions = (lines: Basemap['land']) =>
+    lines.map((line) => line.map(([x, y]) => toLatLng({x: x / size, y: y / size})));
+  const shape = (lines: Basemap['land'], className: string) =>
+    new Polygon(
+      positions(lines).map((ring) => [ring]),
+      {className, interactive: false, stroke: false, fillOpacity: 1},
+    ).addTo(map);
+  const stroke = (lines: Basemap['land'], className: string) =>
+    new Polyline(positions(lines), {className, interactive: false}).addTo(map);
+
+  shape(land, 'land');
+  for (const rings of countries.values()) shape(rings, 'member');
+  stroke(borders, 'border');
+  stroke(disputed, 'border disputed');
+}
+
+/** From the Web Mercator square to degrees, and back. */
+const toLatLng = ({x, y}: Point): LatLngTuple => [
+  (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90,
+  (x - 0.5) * 360,
+];
+
+const toPoint = ({lat, lng}: LatLng): Point => ({
+  x: lng / 360 + 0.5,
+  y: 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI),
+});
+
+/**
+ * Leaflet 1.9.4 leaves the frame of a gliding map, the end of a zoom and the wheel's delay pending
+ * when it is removed, and they then fail on the dead map; so they are called off first.
+ */
+function dispose(map: LeafletMap): void {
+  const internals = map as unknown as Record<string, unknown>;
+  map.stop();
+  internals._animatingZoom = false;
+  internals.panBy = internals._move = internals.setZoomAround = () => map;
+  map.remove();
+}
+
+let sheet: CSSStyleSheet | undefined;
+
+function adoptStyles(root: ShadowRoot): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(liveMapCss);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+}

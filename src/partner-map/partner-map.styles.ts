@@ -1,0 +1,334 @@
+import {css} from 'lit';
+
+export const partnerMapStyles = css`
+  :host {
+    --_sea: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
+    --_land: color-mix(in srgb, var(--_muted) 24%, var(--_surface));
+    --_member: color-mix(in srgb, var(--_accent) 36%, var(--_surface));
+    --_marker: 16px;
+  }
+
+  .body {
+    display: grid;
+    margin-block-start: 1.25em;
+  }
+
+  /* --- The map ------------------------------------------------------------------------------- */
+
+  .frame {
+    position: relative;
+    aspect-ratio: 10 / 11;
+    max-block-size: 60vh; /* the page can always be scrolled past it */
+    inline-size: 100%;
+    overflow: hidden;
+    isolation: isolate;
+    background: var(--_sea);
+  }
+
+  .drawing {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+
+  .land {
+    fill: var(--_land);
+  }
+
+  .member {
+    fill: var(--_member);
+  }
+
+  .border {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 1.25;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .disputed {
+    stroke-dasharray: 4 4;
+  }
+
+  .markers {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    pointer-events: none;
+    z-index: 1;
+  }
+
+  .marker,
+  .label {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+  }
+
+  .marker {
+    inline-size: 24px;
+    block-size: 24px;
+    margin: -12px;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    pointer-events: auto;
+  }
+
+  .marker[hidden] {
+    display: none;
+  }
+
+  .marker::before,
+  .picture::after {
+    content: '';
+    position: absolute;
+    inset: calc(50% - var(--_marker) / 2);
+    border: calc(var(--_marker) / 2) solid var(--_accent); /* forced colours keep a border */
+    border-radius: 50%;
+    outline: 2px solid var(--_surface);
+  }
+
+  .marker:hover::before,
+  .marker.current::before {
+    --_marker: 20px;
+  }
+
+  .marker.lead::before {
+    border-width: calc(var(--_marker) / 3.2);
+    background: var(--_surface);
+  }
+
+  .marker.current::before {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .marker.current,
+  .marker:hover,
+  .marker:focus-visible {
+    z-index: 1;
+  }
+
+  .label {
+    paint-order: stroke;
+    -webkit-text-stroke: 3px var(--_sea);
+  }
+
+  .label > span {
+    position: absolute;
+    font-size: 12px;
+    font-weight: 600;
+    line-height: 18px;
+    white-space: nowrap;
+  }
+
+  .right > span {
+    translate: 13px -50%;
+  }
+
+  .left > span {
+    translate: calc(-100% - 13px) -50%;
+  }
+
+  .above > span {
+    translate: -50% calc(-100% - 10px);
+  }
+
+  .below > span {
+    translate: -50% 10px;
+  }
+
+  /* --- Controls and insets ------------------------------------------------------------------- */
+
+  .zoom,
+  .inset {
+    z-index: 2;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    box-shadow: 0 1px 3px rgb(11 27 51 / 0.14);
+  }
+
+  .zoom {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-end: 12px;
+    display: grid;
+    border-radius: 10px;
+    overflow: hidden;
+  }
+
+  .zoom button {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
+  .zoom button + button {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .zoom button:hover,
+  .inset:hover {
+    background: var(--_accent-soft);
+  }
+
+  .zoom button:focus-visible {
+    outline-offset: -3px;
+  }
+
+  .icon {
+    display: block;
+    inline-size: 20px;
+    block-size: 20px;
+  }
+
+  .insets {
+    position: absolute;
+    inset: auto auto 12px 12px;
+    display: flex;
+    gap: 12px;
+    z-index: 2;
+  }
+
+  .insets.top-start {
+    inset: 12px auto auto 12px;
+  }
+
+  .inset {
+    inline-size: 130px;
+    padding: 8px;
+    border-radius: 10px;
+    font-size: 12px;
+    line-height: 1.35;
+    text-align: start;
+  }
+
+  .inset b {
+    display: block;
+    font-size: 13px;
+  }
+
+  .inset.current {
+    border-color: var(--_accent);
+    outline: 2px solid var(--_accent);
+  }
+
+  .picture {
+    position: relative;
+    display: block;
+    block-size: 52px;
+    margin-block-end: 6px;
+    border-radius: 6px;
+    overflow: hidden;
+    background: var(--_sea);
+  }
+
+  .picture::after {
+    --_marker: 14px;
+  }
+
+  @container (inline-size < 24em) {
+    .picture {
+      display: none;
+    }
+  }
+
+  .skip:focus {
+    position: absolute;
+    z-index: 3;
+    inset-inline-start: 12px;
+    margin-block-start: 12px;
+    padding: 0.6em 1em;
+    border: 0;
+    border-radius: 8px;
+    color: var(--_surface);
+    background: var(--_accent);
+  }
+
+  .map {
+    position: relative;
+  }
+
+  .status:not(:empty) {
+    padding: 0.75em var(--_space) 0;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
+  .credits {
+    padding: 0.75em var(--_space);
+    border-block-start: 1px solid var(--_border);
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+
+  .credits p {
+    font-size: 0.75em;
+  }
+
+  @container (inline-size >= 42em) {
+    .body {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+
+    .frame {
+      position: sticky;
+      inset-block-start: 0;
+      aspect-ratio: auto;
+      block-size: 100%;
+      min-block-size: min(30em, 60vh);
+    }
+  }
+
+  @container (inline-size >= 60em) {
+    .body {
+      grid-template-columns: minmax(0, 0.85fr) minmax(0, 1fr);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .land {
+      fill: Canvas;
+      stroke: GrayText;
+    }
+
+    .member {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .border {
+      stroke: CanvasText;
+    }
+
+    .label {
+      -webkit-text-stroke: 0;
+    }
+
+    .frame {
+      border-block: 1px solid CanvasText;
+    }
+  }
+
+  @media print {
+    .zoom,
+    .skip {
+      display: none;
+    }
+
+    .frame,
+    .drawing,
+    .marker::before {
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,69 @@
+/** A text in the element's language, or one text per language tag. */
+export type LocalizedText = string | Readonly<Record<string, string>>;
+
+/** A calendar date as precise as it is known: `2018-03-21`, `2018-03` or `2018` (ISO 8601). */
+export type DateText = string;
+
+/** Kinds of organisation with a translated name. */
+export type OrganisationKind = 'municipality' | 'county' | 'ngo' | 'school';
+
+export interface Partner {
+  /** Stable and unique; starts with the country code by convention. */
+  readonly id: string;
+  /** Name in the organisation's own language. */
+  readonly name: string;
+  /** Language tag of `name` and `town`. */
+  readonly lang?: string;
+  /** The name in the reader's language. */
+  readonly translation?: LocalizedText;
+  readonly kind?: OrganisationKind;
+  readonly lead?: boolean;
+  readonly town?: string;
+  /** Part of the country, where it helps to find the town. */
+  readonly region?: LocalizedText;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Latitude and longitude in degrees, WGS 84. */
+  readonly position?: readonly [latitude: number, longitude: number];
+  /** The position stands for the country or region, not for a known place. */
+  readonly approximate?: boolean;
+  readonly website?: string;
+}
+
+export interface ProjectEvent {
+  readonly id: string;
+  /** Position among the project's numbered events; milestones have none. */
+  readonly number?: number;
+  readonly title?: LocalizedText;
+  readonly start?: DateText;
+  /** Last day. */
+  readonly end?: DateText;
+  readonly town?: string;
+  /** Language tag of `town`. */
+  readonly lang?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  /** A point in the project's life rather than a meeting: it has no place. */
+  readonly milestone?: boolean;
+}
+
+export interface Funding {
+  readonly grant: string;
+  readonly programme?: LocalizedText;
+  readonly strand?: LocalizedText;
+  readonly measure?: LocalizedText;
+}
+
+/** Everything that the four elements show. */
+export interface Project {
+  readonly acronym: string;
+  readonly title: LocalizedText;
+  readonly start?: DateText;
+  readonly end?: DateText;
+  readonly goal?: LocalizedText;
+  readonly objectives: readonly LocalizedText[];
+  readonly results: readonly LocalizedText[];
+  readonly partners: readonly Partner[];
+  readonly events: readonly ProjectEvent[];
+  readonly funding?: Funding;
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {openBrowser, openPage, openSite, root} from './site.mjs';
+
+const paths = [
+  '/demo/index.html',
+  '/demo/index.html?lang=sk',
+  '/demo/index.html?lang=hu',
+  '/demo/bilingual.html',
+];
+
+const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
+
+describe('demo pages', () => {
+  let site;
+  let browser;
+  before(async () => {
+    site = await openSite();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const path of paths) {
+    it(`${path} works without a failed or foreign request`, async () => {
+      const {page, faults} = await openPage(browser, site.url + path);
+      await page.evaluate(() =>
+        Promise.all(
+          [...document.querySelectorAll('ensie-partner-map')].map((map) => map.showMap()),
+        ),
+      );
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+
+    for (const width of [320, 1280]) {
+      it(`${path} has no accessibility violation and no sideways scrolling at ${width} px`, async () => {
+        const viewport = {width, height: 800};
+        const {page} = await openPage(browser, site.url + path, {viewport});
+        assert.ok(
+          await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+        );
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const result = await globalThis.axe.run({
+            runOnly: [
+              'wcag2a',
+              'wcag2aa',
+              'wcag21a',
+              'wcag21aa',
+              'wcag22aa',
+              'EN-301-549',
+              'best-practice',
+            ],
+          });
+          return result.violations.map(({id, nodes}) => [
+            id,
+            ...nodes.map(({target}) => target.flat().join(' ')),
+          ]);
+        });
+        assert.deepEqual(violations, []);
+        await page.close();
+      });
+    }
+  }
+
+  it('shows two languages at once', async () => {
+    const {page} = await openPage(browser, `${site.url}/demo/bilingual.html`);
+    const headings = await page.evaluate(() =>
+      [...document.querySelectorAll('ensie-project-timeline')].map((element) =>
+        element.shadowRoot.querySelector('h2').textContent.trim(),
+      ),
+    );
+    assert.deepEqual(headings, ['Časová os projektu', 'A projekt idővonala']);
+    await page.close();
+  });
+});

@@ -1,0 +1,279 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {
+  allElements,
+  countPartners,
+  document,
+  openBrowser,
+  openPage,
+  openSite,
+  root,
+} from './site.mjs';
+
+const module = '<script type="module" src="/ensie-widgets.js"></script>';
+const classic = '<script src="/ensie-widgets.classic.js" defer></script>';
+const map = '<ensie-partner-map></ensie-partner-map>';
+
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const throwingGetters = `<script>
+  for (const [owner, names] of [
+    [Navigator.prototype, ['language', 'languages', 'geolocation', 'serviceWorker', 'clipboard', 'connection']],
+    [Document.prototype, ['cookie', 'currentScript']],
+    [window, ['localStorage', 'sessionStorage', 'indexedDB', 'caches']],
+  ]) for (const name of names) if (name in owner || name in window)
+    Object.defineProperty(owner, name, {get() { throw new Error('read ' + name) }});
+</script>`;
+
+const pages = {
+  '/module.html': module + map,
+  '/classic.html': classic + map,
+  '/all.html': document(module + allElements),
+  '/slovak.html': document(module + allElements, {lang: 'sk'}),
+  '/both.html': document(module + classic + module.replace('.js', '.js?2') + allElements),
+  '/private.html': document(throwingGetters + module + allElements, {lang: 'hu'}),
+  '/strict.html': {
+    body: document(module + allElements, {lang: 'sk'}),
+    headers: {'content-security-policy': strictPolicy},
+  },
+  '/strict-classic.html': {
+    body: document(classic + allElements, {lang: 'sk'}),
+    headers: {'content-security-policy': strictPolicy},
+  },
+  '/poisoned.html': document(
+    `<script>Object.prototype.toJSONString = function () {}</script>${module}${map}`,
+  ),
+};
+
+let site;
+let browser;
+before(async () => {
+  site = await openSite({pages, folder: `${root}cdn`});
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const open = (path, options) => openPage(browser, site.url + path, options);
+const showMap = (page) =>
+  page.evaluate(() => document.querySelector('ensie-partner-map').showMap());
+const status = (page) =>
+  page.evaluate(() =>
+    document
+      .querySelector('ensie-partner-map')
+      .shadowRoot.querySelector('[role=status]')
+      .textContent.trim(),
+  );
+
+describe('script-tag files', () => {
+  for (const name of ['module', 'classic']) {
+    it(`show 12 partners in an empty page: ${name}`, async () => {
+      const {page, faults, requests} = await open(`/${name}.html`);
+      assert.deepEqual(await countPartners(page), {items: 12, markers: 12});
+      assert.deepEqual(faults, []);
+      assert.equal(requests().length, 2);
+      await page.close();
+    });
+  }
+
+  it('need one request for all four elements in English', async () => {
+    const {page, faults, requests} = await open('/all.html');
+    assert.deepEqual(requests().slice(1), ['/ensie-widgets.js']);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('need one more in another language, and ask for it before they render', async () => {
+    const {page, requests} = await open('/slovak.html');
+    const [, entry, locale, ...more] = requests();
+    assert.equal(entry, '/ensie-widgets.js');
+    assert.match(locale, /^\/chunks\/sk-\w+\.js$/);
+    assert.deepEqual(more, []);
+    const order = await page.evaluate(() => ({
+      asked: performance.getEntriesByType('resource').find(({name}) => name.includes('/sk-'))
+        .startTime,
+      shown: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+    }));
+    assert.ok(order.asked < order.shown, JSON.stringify(order));
+    await page.close();
+  });
+
+  it('can be loaded twice, and as module and classic together', async () => {
+    const {page, faults} = await open('/both.html');
+    assert.deepEqual(await countPartners(page), {items: 12, markers: 12});
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('read nothing about the visitor, and store nothing', async () => {
+    const {page, faults} = await open('/private.html');
+    await showMap(page);
+    assert.deepEqual(await countPartners(page), {items: 12, markers: 12});
+    assert.deepEqual(faults, []);
+    assert.deepEqual(await browser.cookies(), []);
+    await page.close();
+  });
+
+  it('add no global and no style to the page', async () => {
+    const {page} = await open('/all.html');
+    await showMap(page);
+    const added = await page.evaluate(() => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const names = new Set(Object.getOwnPropertyNames(frame.contentWindow));
+      frame.remove();
+      return {
+        // Lit notes its version; test tools note violations.
+        globals: Object.getOwnPropertyNames(window).filter(
+          (name) =>
+            !names.has(name) &&
+            !/^(lit(Html|Element)Versions|reactiveElementVersions|litPropertyMetadata|_leaflet_events|violations|puppeteer_.*|\d+)$/.test(
+              name,
+            ),
+        ),
+        styles: document.styleSheets.length + document.adoptedStyleSheets.length,
+      };
+    });
+    assert.deepEqual(added, {globals: [], styles: 0});
+    await page.close();
+  });
+
+  for (const path of ['/strict.html', '/strict-classic.html']) {
+    it(`keep a strict policy with Trusted Types through a visit: ${path}`, async () => {
+      const {page, faults} = await open(path);
+      await showMap(page);
+      await page.evaluate(async () => {
+        const element = document.querySelector('ensie-partner-map');
+        const rest = () => new Promise((resolve) => setTimeout(resolve, 350));
+        const press = (selector) => element.shadowRoot.querySelector(selector).click();
+        for (const button of ['in', 'left', 'up', 'right', 'down', 'out', 'whole']) {
+          press(`button.${button}`);
+          await rest();
+        }
+        press('.marker[data-partner="it-penne"]');
+        await rest();
+        element.remove();
+        await rest();
+      });
+      assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+  }
+
+  it('keep drawing and list when the live map cannot be loaded, and say so', async () => {
+    const {page, faults} = await open('/slovak.html', {block: (path) => path.includes('live-map')});
+    await showMap(page);
+    assert.deepEqual(await countPartners(page), {items: 12, markers: 12});
+    assert.equal(
+      await status(page),
+      'Interaktívnu mapu sa nepodarilo načítať. Všetkých partnerov nájdete na obrázku a v zozname.',
+    );
+    assert.equal(faults.filter((fault) => fault.includes('ENSIE-020')).length, 1);
+    assert.deepEqual(
+      faults.filter((fault) => !/ENSIE-020|ERR_FAILED/.test(fault)),
+      [],
+    );
+    await page.close();
+  });
+
+  it('speak English when the texts of a language cannot be loaded, and say so', async () => {
+    const {page, faults} = await open('/slovak.html', {block: (path) => path.includes('/sk-')});
+    assert.deepEqual(await countPartners(page), {items: 12, markers: 12});
+    assert.equal(
+      await page.evaluate(
+        () => document.querySelector('ensie-partner-map').shadowRoot.querySelector('.card').lang,
+      ),
+      'en',
+    );
+    assert.equal(faults.filter((fault) => fault.includes('ENSIE-010')).length, 4);
+    await page.close();
+  });
+
+  it('keep the list where an old script has spoilt every object', async () => {
+    const {page} = await open('/poisoned.html');
+    await showMap(page);
+    assert.equal((await countPartners(page)).items, 12);
+    await page.close();
+  });
+
+  it('leave nothing behind after 500 visits of the live map', async () => {
+    const {page, faults} = await open('/all.html');
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable');
+    const measure = async () => {
+      for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+      const {metrics} = await session.send('Performance.getMetrics');
+      const value = (wanted) => metrics.find(({name}) => name === wanted).value;
+      return {nodes: value('Nodes'), listeners: value('JSEventListeners')};
+    };
+    const cycle = (times) =>
+      page.evaluate(async (count) => {
+        const element = document.querySelector('ensie-partner-map');
+        for (let i = 0; i < count; i++) {
+          await element.showMap();
+          element.remove();
+          document.body.prepend(element);
+          await element.updateComplete;
+        }
+      }, times);
+    await cycle(20);
+    const before = await measure();
+    await cycle(500);
+    const after = await measure();
+    assert.ok(after.nodes <= before.nodes * 1.01 + 10, JSON.stringify({before, after}));
+    assert.ok(after.listeners <= before.listeners + 10, JSON.stringify({before, after}));
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+});
+
+describe('built files', () => {
+  const chunks = readdirSync(`${root}cdn/chunks`);
+  const read = (name) => readFileSync(`${root}cdn/${name}`, 'utf8');
+
+  it('have chunks that import nothing, above all not the entry', () => {
+    for (const name of chunks) {
+      assert.doesNotMatch(read(`chunks/${name}`), /\bimport\s*[({"'*]|from\s*["']/, name);
+    }
+  });
+
+  it('refer to every chunk by a name that changes with its content', () => {
+    const entry = read('ensie-widgets.js');
+    for (const name of chunks) {
+      assert.match(name, /^[\w-]+-[\da-f]{6}\.js$/);
+      assert.ok(entry.includes(`./chunks/${name}`), name);
+    }
+  });
+
+  it('have no name that ad blockers look for', () => {
+    const names = ['cdn', 'dist'].flatMap((folder) =>
+      readdirSync(root + folder, {recursive: true}),
+    );
+    assert.deepEqual(
+      names.filter((name) => /banner|sponsor|\bads?[-.]|cookie|gdpr|social|promo/i.test(name)),
+      [],
+    );
+  });
+
+  it('carry no text for translators and no address of another host that is loaded', () => {
+    for (const name of ['ensie-widgets.js', 'ensie-widgets.classic.js']) {
+      assert.doesNotMatch(read(name), /\bdesc:/);
+      assert.doesNotMatch(read(name), /data:image|fonts\.|cdn\.|unpkg|googleapis/);
+    }
+  });
+
+  it('define no module for other loaders', () => {
+    assert.doesNotMatch(read('ensie-widgets.classic.js'), /\bdefine\.amd\b|module\.exports/);
+  });
+});

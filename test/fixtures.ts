@@ -1,0 +1,77 @@
+import {fixture, html} from '@open-wc/testing';
+import '../src/define.js';
+import type {EnsieElement} from '../src/ensie-element.js';
+import type {Project} from '../src/project/project.js';
+
+export const tags = [
+  'ensie-partner-map',
+  'ensie-project-timeline',
+  'ensie-objectives-list',
+  'ensie-funding-banner',
+] as const;
+
+export type Tag = (typeof tags)[number];
+
+/** An element in a page of its own language, ready to be looked at. */
+export async function place<T extends Tag>(
+  tag: T,
+  {lang = 'en', ...properties}: {lang?: string; [property: string]: unknown} = {},
+): Promise<HTMLElementTagNameMap[T]> {
+  const parent = await fixture(html`<div lang=${lang}></div>`);
+  const element = document.createElement(tag);
+  Object.assign(element, properties);
+  parent.append(element);
+  await settled(element);
+  return element;
+}
+
+/** The element has loaded its texts and data and has rendered them. */
+export async function settled(element: EnsieElement): Promise<void> {
+  await element.updateComplete;
+  // A map measures its frame after its first render.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await element.updateComplete;
+}
+
+/** All text on screen, with single spaces. */
+export function textOf(element: Element, selector?: string): string {
+  const root = element.shadowRoot!;
+  const within = selector ? root.querySelector(selector) : root.querySelector('.card');
+  return (within?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+export const find = <T extends Element = HTMLElement>(element: Element, selector: string): T =>
+  element.shadowRoot!.querySelector<T>(selector)!;
+
+export const findAll = <T extends Element = HTMLElement>(
+  element: Element,
+  selector: string,
+): T[] => [...element.shadowRoot!.querySelectorAll<T>(selector)];
+
+/** A small project that is not ENSIE, and that is still running in 2030. */
+export const otherProject: Project = {
+  acronym: 'TWIN',
+  title: {en: 'Twin towns', sk: 'Partnerské mestá'},
+  start: '2029-01-15',
+  end: '2031-06',
+  goal: 'To meet.',
+  objectives: ['Meet'],
+  results: ['A meeting'],
+  partners: [
+    {
+      id: 'at-linz',
+      name: 'Stadt Linz',
+      lang: 'de',
+      town: 'Linz',
+      country: 'AT',
+      position: [48.3, 14.29],
+    },
+    {id: 'fi-oulu', name: 'Oulun kaupunki', lang: 'fi', town: 'Oulu', country: 'FI'},
+  ],
+  events: [
+    {id: 'a', number: 1, title: 'First meeting', start: '2029-03', town: 'Linz', country: 'AT'},
+    {id: 'b', number: 2, title: 'Second meeting', start: '2030-05-10', end: '2030-05-12'},
+    {id: 'c', number: 3, title: 'Third meeting', start: '2031'},
+  ],
+  funding: {grant: '101000000-TWIN'},
+};

@@ -1,0 +1,117 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {render, type TemplateResult} from 'lit';
+import {
+  axeClean,
+  canEmulateMedia,
+  canSetViewport,
+  deepActiveElement,
+  expectWarning,
+} from './helpers.js';
+
+/** A host with the content in its shadow root. */
+async function shadowFixture(content: TemplateResult): Promise<HTMLElement> {
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  render(content, host.attachShadow({mode: 'open'}));
+  return host;
+}
+
+/** What axeClean says of the content. */
+async function complaint(content: TemplateResult): Promise<string> {
+  const host = await shadowFixture(content);
+  return axeClean(host).then(
+    () => '',
+    (error: Error) => error.message,
+  );
+}
+
+/* eslint-disable lit-a11y/alt-text, lit-a11y/accessible-name -- planted faults */
+describe('axeClean', () => {
+  it('passes content without faults', async () => {
+    expect(await complaint(html`<p>Text</p>`)).to.equal('');
+  });
+
+  it('finds a button without a name', async () => {
+    const message = await complaint(html`<span role="button" tabindex="0"></span>`);
+    expect(message).to.include('aria-command-name').and.to.include('>>> span');
+  });
+
+  it('finds an image without alt', async () => {
+    expect(await complaint(html`<img src="data:," />`)).to.include('image-alt');
+  });
+
+  it('finds text with a contrast of 1.9:1', async () => {
+    const style = html`<style>
+      p {
+        background: #fff;
+        color: #bbb;
+      }
+    </style>`;
+    const message = await complaint(
+      html`${style}
+        <p>Hardly there</p>`,
+    );
+    expect(message).to.include('color-contrast').and.to.include('1.9');
+  });
+
+  it('finds links that are too small to hit', async () => {
+    const style = html`<style>
+      a {
+        display: block;
+        inline-size: 10px;
+        block-size: 10px;
+        overflow: hidden;
+        color: #000;
+      }
+    </style>`;
+    const links = html`<a href="#a">a</a><a href="#b">b</a><a href="#c">c</a>`;
+    expect(await complaint(html`${style}${links}`)).to.include('target-size');
+  });
+
+  it('takes options of axe', async () => {
+    const host = await shadowFixture(html`<img src="data:," />`);
+    await axeClean(host, {rules: {'image-alt': {enabled: false}}});
+  });
+});
+
+describe('expectWarning', () => {
+  it('lets a warning pass and returns it', () => {
+    const warnings = expectWarning('ENSIE-003');
+    console.warn('<ensie-x> ENSIE-003: wrong', new Error('cause'));
+    expect(warnings).to.deep.equal(['<ensie-x> ENSIE-003: wrong Error: cause']);
+  });
+
+  it('matches errors and patterns', () => {
+    const warnings = expectWarning(/ENSIE-\d+/);
+    console.error('ENSIE-010');
+    console.warn('ENSIE-030');
+    expect(warnings).to.have.length(2);
+  });
+});
+
+describe('deepActiveElement', () => {
+  it('looks into shadow roots', async () => {
+    const host = await shadowFixture(html`<button>Focus</button>`);
+    const button = host.shadowRoot!.querySelector('button')!;
+    button.focus();
+    expect(document.activeElement).to.equal(host);
+    expect(deepActiveElement()).to.equal(button);
+  });
+});
+
+describe('engine detection', () => {
+  it('knows whether media can be emulated', async function () {
+    if (!(await canEmulateMedia())) this.skip();
+    await emulateMedia({reducedMotion: 'reduce'});
+    expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
+    await emulateMedia({reducedMotion: 'no-preference'});
+  });
+
+  it('knows whether the window can be resized', async function () {
+    if (!(await canSetViewport())) this.skip();
+    const [width, height] = [innerWidth, innerHeight];
+    await setViewport({width: 400, height: 600});
+    await waitUntil(() => innerWidth === 400);
+    await setViewport({width, height});
+  });
+});

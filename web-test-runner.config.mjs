@@ -1,0 +1,116 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {createReadStream, statSync} from 'node:fs';
+import {extname, join, normalize} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {chromiumArgs, findChromium, findFirefox, findWebKitGtk} from './scripts/browsers.mjs';
+import {freePort, webkitGtkLauncher} from './scripts/webkit-launcher.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+// Of several tabs in one window only one is painted, and the others' timers are throttled.
+const createPage = ({context}) => context.newPage({type: 'window'});
+
+const engines = {
+  chromium: {
+    find: findChromium,
+    launcher: (executablePath) =>
+      chromeLauncher({createPage, launchOptions: {executablePath, args: chromiumArgs}}),
+  },
+  firefox: {
+    find: findFirefox,
+    launcher: (executablePath) =>
+      Object.assign(
+        chromeLauncher({
+          createPage,
+          launchOptions: {browser: 'firefox', executablePath, headless: true},
+        }),
+        {name: 'Firefox'},
+      ),
+  },
+  webkit: {find: findWebKitGtk, launcher: webkitGtkLauncher},
+};
+
+/**
+ * Every engine that is installed. BROWSERS runs only the engines it names; with CI_BROWSERS a named
+ * engine that is not installed is an error.
+ */
+function launchers() {
+  const required = listed('CI_BROWSERS');
+  const wanted = listed('BROWSERS') ?? required ?? Object.keys(engines);
+  const found = wanted.map((name) => ({name, installed: engines[name].find()}));
+  const running = found.filter(({installed}) => installed);
+  const missing = found.filter(({installed}) => !installed).map(({name}) => name);
+  const lacking = required?.filter((name) => missing.includes(name)) ?? [];
+  if (lacking.length) throw new Error(`CI_BROWSERS asks for ${lacking}: not installed`);
+  if (!running.length) throw new Error(`Not installed: ${missing}`);
+  const skipped = missing.length ? `; skipped, not installed: ${missing.join(', ')}` : '';
+  console.log(`Engines: ${running.map(({name}) => name).join(', ')}${skipped}`);
+  return running.map(({name, installed}) => engines[name].launcher(installed));
+}
+
+function listed(variable) {
+  const names = process.env[variable]?.split(',').map((name) => name.trim());
+  const unknown = names?.filter((name) => !(name in engines)) ?? [];
+  if (unknown.length) throw new Error(`${variable}: there is no engine ${unknown.join(', ')}`);
+  return names;
+}
+
+/** Built files and pages reach the browser as they are. */
+async function serveRaw(context, next) {
+  const path = normalize(decodeURIComponent(context.path));
+  const isRaw = /^[\\/](cdn|dist|demo)[\\/]/.test(path);
+  const file = join(root, path);
+  if (!isRaw || !statSync(file, {throwIfNoEntry: false})?.isFile()) return next();
+  context.type = extname(file);
+  context.set('cache-control', 'no-store');
+  context.body = createReadStream(file);
+}
+
+/** `*.css?inline` and `*.json` as modules, as Vite has them. */
+const importText = {
+  name: 'import-text',
+  resolveMimeType: (context) => (isText(context) ? 'js' : undefined),
+  transform: (context) =>
+    isText(context) ? {body: `export default ${JSON.stringify(textValue(context))}`} : undefined,
+};
+
+const isText = ({path, URL: {searchParams}}) =>
+  path.endsWith('.json') || (path.endsWith('.css') && searchParams.has('inline'));
+const textValue = ({path, body}) => (path.endsWith('.json') ? JSON.parse(body) : body);
+
+/** Before everything else, so that no warning is missed; on the same line, to keep line numbers. */
+const importSetup = {
+  name: 'import-setup',
+  transform: ({path, body}) =>
+    path.endsWith('.test.ts') ? {body: `import '/test/setup.ts'; ${body}`} : undefined,
+};
+
+/** Asking is better than trying: a command that an engine lacks fills the log with traces. */
+const capabilities = {
+  name: 'capabilities',
+  executeCommand: ({command, session: {browser}}) => {
+    if (command !== 'capabilities') return undefined;
+    const setViewport = browser.type === 'puppeteer';
+    return {setViewport, emulateMedia: setViewport && browser.name !== 'Firefox'};
+  },
+};
+
+export default {
+  rootDir: root,
+  files: process.env.FILES?.split(',') ?? 'test/**/*.test.ts',
+  hostname: '127.0.0.1',
+  port: await freePort(),
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browsers: launchers(),
+  nodeResolve: {exportConditions: ['production', 'default']},
+  middleware: [serveRaw],
+  plugins: [
+    importSetup,
+    importText,
+    capabilities,
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json')}),
+  ],
+  testFramework: {config: {timeout: '10000'}},
+};
