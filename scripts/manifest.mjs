@@ -71,17 +71,19 @@ function published({modules, ...rest}) {
   );
   const text = JSON.stringify({
     ...rest,
-    modules: named.map(({declarations = [], exports = [], ...module}) => ({
-      ...module,
-      // The analyzer takes exported types for values.
-      exports: exports.filter(({name}) => /^(ensie-|Ensie(?!ErrorCode))/.test(name)),
-      declarations: declarations.map(({members, events, ...declaration}) => ({
-        ...declaration,
-        // The analyzer takes the first argument of any event for its name.
-        ...(events && {events: events.filter(({description}) => description)}),
-        ...(members && {members: members.filter(isPublic)}),
+    modules: named
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .map(({declarations = [], exports = [], ...module}) => ({
+        ...module,
+        // The analyzer takes exported types for values.
+        exports: exports.filter(({name}) => /^(ensie-|Ensie(?!ErrorCode))/.test(name)),
+        declarations: declarations.map(({members, events, ...declaration}) => ({
+          ...declaration,
+          // The analyzer takes the first argument of any event for its name.
+          ...(events && {events: events.filter(({description}) => description)}),
+          ...(members && {members: members.filter(isPublic)}),
+        })),
       })),
-    })),
   });
   return JSON.parse(text.replace(/"\/?src\/([^"]+)\.ts"/g, '"dist/$1.js"'));
 }
