@@ -1,4 +1,4 @@
-// The page's own language switch: it sets `lang` on the page, and the widgets follow.
+// The page's own language switch: it sets `lang` on the page, and the widgets follow in all twelve.
 const texts = {
   sk: {
     skip: 'Preskočiť na obsah',
@@ -23,7 +23,9 @@ const texts = {
 const lang = new URLSearchParams(location.search).get('lang') || 'en';
 document.documentElement.lang = lang;
 for (const element of document.querySelectorAll('[data-text]')) {
-  element.textContent = texts[lang]?.[element.dataset.text] ?? element.textContent.trim();
+  const text = texts[lang]?.[element.dataset.text];
+  if (text) element.textContent = text;
+  else element.lang = 'en'; // the page itself speaks three languages only
 }
 for (const link of document.querySelectorAll('.languages a')) {
   if (link.lang === lang) link.setAttribute('aria-current', 'true');

@@ -26,7 +26,6 @@ const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
   (file) => before.get(file) !== after.get(file),
 );
 if (check && changed.length) {
-  for (const [file, text] of before) writeFileSync(root + file, text);
   fail(`Not up to date, run "npm run localize": ${changed.join(', ')}`);
 }
 console.log(changed.length ? `Written: ${changed.join(', ')}` : 'Messages are up to date.');
@@ -133,7 +132,9 @@ async function makeSelfContained() {
   }
 }
 
+/** A check leaves the files as they were. */
 function fail(message) {
+  if (check) for (const [file, text] of before) writeFileSync(root + file, text);
   console.error(message);
   process.exit(1);
 }

@@ -106,13 +106,13 @@ export class EnsieProjectTimeline extends EnsieElement {
       <svg width="100%" height="16">
         <rect class="track" y="5" width="100%" height="6" rx="3" />
         <rect class="done" y="5" width=${percent(done)} height="6" rx="3" />
-        ${events.map(
-          ({start, end, event}) =>
-            start &&
-            end &&
-            !event.milestone &&
-            svg`<circle cx=${percent(positionIn(period, {...start, last: end.last}))} cy="8" r="5" />`,
-        )}
+        ${events
+          .filter(({event}) => !event.milestone)
+          .map(({start, end}) =>
+            start && end
+              ? svg`<circle cx=${percent(positionIn(period, {...start, last: end.last}))} cy="8" r="5" />`
+              : nothing,
+          )}
       </svg>
       <span>${formatDays(period.start, undefined, this.locale)}</span>
       <span>${formatDays(period.end, undefined, this.locale)}</span>

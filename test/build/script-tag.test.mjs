@@ -200,6 +200,22 @@ describe('script-tag files', () => {
     await page.close();
   });
 
+  it('ask again for a language that could not be loaded, when the page changes to it again', async () => {
+    let offline = true;
+    const {page} = await open('/slovak.html', {block: (path) => offline && path.includes('/sk-')});
+    const change = (lang) =>
+      page.evaluate(async (wanted) => {
+        document.documentElement.lang = wanted;
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        const {shadowRoot} = document.querySelector('ensie-project-timeline');
+        return shadowRoot.querySelector('h2').textContent.trim();
+      }, lang);
+    assert.equal(await change('hu'), 'A projekt idővonala');
+    offline = false;
+    assert.equal(await change('sk'), 'Časová os projektu');
+    await page.close();
+  });
+
   it('keep the list where an old script has spoilt every object', async () => {
     const {page} = await open('/poisoned.html');
     await showMap(page);
