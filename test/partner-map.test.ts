@@ -95,6 +95,16 @@ describe('<ensie-partner-map> drawing', () => {
     expect(item).not.to.contain('Niš');
   });
 
+  it('shows every partner on the smallest map, too', async () => {
+    const element = await place('ensie-partner-map');
+    element.parentElement!.style.width = '200px';
+    find(element, '.frame').style.blockSize = '120px';
+    await settled(element);
+    await waitUntil(() => find(element, '.frame').clientHeight === 120);
+    await settled(element);
+    expect(markers(element)).to.have.length(12);
+  });
+
   it('is never higher than 60 % of the window', async () => {
     const element = await place('ensie-partner-map');
     expect(find(element, '.frame').offsetHeight).to.be.at.most(Math.ceil(innerHeight * 0.6));
@@ -203,7 +213,7 @@ describe('<ensie-partner-map> live map', () => {
     const element = await placeLive();
     const map = find(element, '.leaflet-container').getBoundingClientRect();
     const marker = find(element, '[data-partner="ro-harghita"]').getBoundingClientRect();
-    const member = findAll<SVGPathElement>(element, '.leaflet-container path.member');
+    const member = findAll<SVGPathElement>(element, '.leaflet-container path.member.overview');
     expect(member).to.have.length(10);
     const hit = member.some((path) => {
       const {left, right, top, bottom} = path.getBoundingClientRect();

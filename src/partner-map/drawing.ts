@@ -3,34 +3,31 @@ import {decodeBasemap, pathData, type Basemap} from './basemap.js';
 import {overview} from './basemap-overview.js';
 import {worldWidth, type Size, type View} from './projection.js';
 
-let decoded: {basemap: Basemap; paths: SVGTemplateResult[]} | undefined;
+let basemap: Basemap | undefined;
+let paths: SVGTemplateResult[] | undefined;
 
-/** The shapes are the same in every drawing, so they are decoded once a page. */
-function shapes() {
-  if (!decoded) {
-    const basemap = decodeBasemap(overview);
-    const path = (name: string, lines: Basemap['borders'], close = false) =>
-      svg`<path class=${name} d=${pathData(lines, close)} />`;
-    decoded = {
-      basemap,
-      paths: [
-        path('land', basemap.land, true),
-        path('member', [...basemap.countries.values()].flat(), true),
-        path('border', basemap.borders),
-        path('border disputed', basemap.disputed),
-      ],
-    };
-  }
-  return decoded;
+/** Decoded once a page. */
+export const overviewBasemap = (): Basemap => (basemap ??= decodeBasemap(overview));
+
+/** The shapes are the same in every drawing. */
+function shapes({land, countries, borders, disputed}: Basemap): SVGTemplateResult[] {
+  const path = (name: string, lines: Basemap['borders'], close = false) =>
+    svg`<path class=${name} d=${pathData(lines, close)} />`;
+  return [
+    path('land', land, true),
+    path('member', [...countries.values()].flat(), true),
+    path('border', borders),
+    path('border disputed', disputed),
+  ];
 }
 
 /** The map as a picture: the same places and the same look as the live map, without a script. */
 export function renderDrawing({centre, zoom}: View, {width, height}: Size): TemplateResult {
-  const {basemap, paths} = shapes();
-  const unit = basemap.size / worldWidth(zoom);
+  const map = overviewBasemap();
+  const unit = map.size / worldWidth(zoom);
   const box = [
-    centre.x * basemap.size - (width * unit) / 2,
-    centre.y * basemap.size - (height * unit) / 2,
+    centre.x * map.size - (width * unit) / 2,
+    centre.y * map.size - (height * unit) / 2,
     width * unit,
     height * unit,
   ].map((value) => value.toFixed(1));
@@ -40,6 +37,6 @@ export function renderDrawing({centre, zoom}: View, {width, height}: Size): Temp
     preserveAspectRatio="xMidYMid slice"
     aria-hidden="true"
   >
-    ${paths}
+    ${(paths ??= shapes(map))}
   </svg>`;
 }

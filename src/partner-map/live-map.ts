@@ -15,7 +15,9 @@ import type {Point, View} from './projection.js';
 export interface LiveMapOptions {
   /** Where the map goes. It gets a new element of its own: Leaflet never lets go of a used one. */
   readonly parent: HTMLElement;
-  readonly basemap: Basemap;
+  /** What the drawing shows; stays until the map is nearer than that. */
+  readonly overview: Basemap;
+  readonly detail: Basemap;
   readonly start: View;
   /** Name of the map for screen readers. */
   readonly label: string;
@@ -38,8 +40,11 @@ const EDGES: [LatLngTuple, LatLngTuple] = [
   [74, 62],
 ];
 const MAX_ZOOM = 9;
+/** So much nearer than the drawing, the fine coasts take over. */
+const NEARER = 0.3;
 
-export function createLiveMap({parent, basemap, start, label, onView}: LiveMapOptions): LiveMap {
+export function createLiveMap(options: LiveMapOptions): LiveMap {
+  const {parent, overview, detail, start, label, onView} = options;
   adoptStyles(parent.getRootNode() as ShadowRoot);
   const element = document.createElement('div');
   element.setAttribute('role', 'group');
@@ -63,7 +68,10 @@ export function createLiveMap({parent, basemap, start, label, onView}: LiveMapOp
   const keepEdgesOut = () => map.setMinZoom(map.getBoundsZoom(EDGES, true));
   map.setView(toLatLng(start.centre), start.zoom);
   keepEdgesOut();
-  drawBasemap(map, basemap);
+  drawBasemap(map, overview, 'overview');
+  drawBasemap(map, detail, 'detail');
+  const showDetail = () => element.classList.toggle('near', map.getZoom() > start.zoom + NEARER);
+  map.on('zoomend', showDetail);
 
   const tell = () => onView({centre: toPoint(map.getCenter()), zoom: map.getZoom()}, false);
   map.on('move zoom moveend', tell);
@@ -112,16 +120,19 @@ function guardScrolling(element: HTMLElement): void {
   });
 }
 
-function drawBasemap(map: LeafletMap, {size, land, countries, borders, disputed}: Basemap): void {
+function drawBasemap(map: LeafletMap, basemap: Basemap, level: string): void {
+  const {size, land, countries, borders, disputed} = basemap;
   const positions = (lines: Basemap['land']) =>
     lines.map((line) => line.map(([x, y]) => toLatLng({x: x / size, y: y / size})));
   const shape = (lines: Basemap['land'], className: string) =>
     new Polygon(
       positions(lines).map((ring) => [ring]),
-      {className, interactive: false, stroke: false, fillOpacity: 1},
+      {className: `${className} ${level}`, interactive: false, stroke: false, fillOpacity: 1},
     ).addTo(map);
   const stroke = (lines: Basemap['land'], className: string) =>
-    new Polyline(positions(lines), {className, interactive: false}).addTo(map);
+    new Polyline(positions(lines), {className: `${className} ${level}`, interactive: false}).addTo(
+      map,
+    );
 
   shape(land, 'land');
   for (const rings of countries.values()) shape(rings, 'member');

@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import type {EnsieElement} from '../ensie-element.js';
 import {decodeBasemap} from './basemap.js';
+import {overviewBasemap} from './drawing.js';
 import type {MapCommand} from './controls.js';
 import type {LiveMap} from './live-map.js';
 import type {Point, Size, View} from './projection.js';
@@ -117,7 +118,8 @@ export class MapController implements ReactiveController {
       if (stay !== this.#stay) return;
       this.#map = createLiveMap({
         parent: this.#find('.live'),
-        basemap: decodeBasemap(detail),
+        overview: overviewBasemap(),
+        detail: decodeBasemap(detail),
         start: this.home,
         label: this.#options.label(),
         onView: (view, gliding) => this.#onView(view, gliding),

@@ -37,6 +37,8 @@ export interface Network {
 }
 
 const MAX_FIT_ZOOM = 8;
+/** Half a marker. */
+const EDGE = 12;
 const WHOLE_EUROPE: View = {centre: project([50, 15]), zoom: 3.5};
 
 export function networkOf(partners: readonly Partner[]): Network {
@@ -83,14 +85,22 @@ export interface SceneOptions {
   readonly locale: Locale;
 }
 
+/** A marker that others pushed out of a small map comes back to its edge. */
+const inside = ({x, y}: Point, {width, height}: Size): Point => ({
+  x: Math.max(EDGE, Math.min(width - EDGE, x)),
+  y: Math.max(EDGE, Math.min(height - EDGE, y)),
+});
+
 /** Where the markers, labels and insets of a view go. */
 export function composeScene({near, far}: Network, options: SceneOptions): Scene {
   const {view, home, size, locale} = options;
   const places = [...near, ...far];
-  const positions = spread(places.map(({point}) => toScreen(view, size, point)));
+  const points = places.map(({point}) => toScreen(view, size, point));
+  const positions = spread(points);
   const markers = places.map(({partner, point}, i) => {
-    const at = positions[i]!;
-    const visible = at.x >= 0 && at.y >= 0 && at.x <= size.width && at.y <= size.height;
+    const {x, y} = points[i]!;
+    const visible = x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+    const at = visible ? inside(positions[i]!, size) : positions[i]!;
     return {partner, point, at, visible, name: placeName(partner, locale)};
   });
   const insets = far.filter((place) => !markers.some((m) => m.visible && m.point === place.point));

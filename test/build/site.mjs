@@ -34,7 +34,9 @@ export async function openSite({pages = {}, folder = root} = {}) {
     try {
       const content =
         body ?? (await readFile(join(folder, normalize(decodeURIComponent(pathname)))));
-      response.writeHead(200, {'content-type': type, ...headers}).end(content);
+      // A frame without an origin of its own needs leave to load modules.
+      const cors = {'access-control-allow-origin': '*'};
+      response.writeHead(200, {'content-type': type, ...cors, ...headers}).end(content);
     } catch {
       response.writeHead(404).end();
     }
