@@ -13,8 +13,6 @@ export const partnerMapStyles = css`
     margin-block-start: 1.25em;
   }
 
-  /* --- The map ------------------------------------------------------------------------------- */
-
   .frame {
     position: relative;
     aspect-ratio: 10 / 11;
@@ -140,106 +138,6 @@ export const partnerMapStyles = css`
 
   .below > span {
     translate: -50% 10px;
-  }
-
-  /* --- Controls and insets ------------------------------------------------------------------- */
-
-  .zoom,
-  .inset {
-    z-index: 2;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_border);
-    box-shadow: 0 1px 3px rgb(11 27 51 / 0.14);
-  }
-
-  .zoom {
-    position: absolute;
-    inset-block-start: 12px;
-    inset-inline-end: 12px;
-    display: grid;
-    border-radius: 10px;
-    overflow: hidden;
-  }
-
-  .zoom button {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    padding: 0;
-    border: 0;
-    background: none;
-  }
-
-  .zoom button + button {
-    border-block-start: 1px solid var(--_border);
-  }
-
-  .zoom button:hover,
-  .inset:hover {
-    background: var(--_accent-soft);
-  }
-
-  .zoom button:focus-visible {
-    outline-offset: -3px;
-  }
-
-  .icon {
-    display: block;
-    inline-size: 20px;
-    block-size: 20px;
-  }
-
-  .insets {
-    position: absolute;
-    inset: auto auto 12px 12px;
-    display: flex;
-    gap: 12px;
-    z-index: 2;
-  }
-
-  .insets.top-start {
-    inset: 12px auto auto 12px;
-  }
-
-  .inset {
-    inline-size: 130px;
-    padding: 8px;
-    border-radius: 10px;
-    font-size: 12px;
-    line-height: 1.35;
-    text-align: start;
-  }
-
-  .inset b {
-    display: block;
-    font-size: 13px;
-  }
-
-  .inset.current {
-    border-color: var(--_accent);
-    outline: 2px solid var(--_accent);
-  }
-
-  .picture {
-    position: relative;
-    display: block;
-    block-size: 52px;
-    margin-block-end: 6px;
-    border-radius: 6px;
-    overflow: hidden;
-    background: var(--_sea);
-  }
-
-  .picture::after {
-    --_marker: 14px;
-  }
-
-  @container (inline-size < 24em) {
-    .picture {
-      display: none;
-    }
   }
 
   .skip:focus {

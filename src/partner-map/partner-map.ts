@@ -7,6 +7,7 @@ import type {Project} from '../project/project.js';
 import {inLanguage, renderText} from '../project/text.js';
 import {renderControls} from './controls.js';
 import {renderDrawing} from './drawing.js';
+import {mapControlsStyles} from './map-controls.styles.js';
 import {MapController} from './map-controller.js';
 import {joined, renderPartnerList} from './partner-list.js';
 import {partnerListStyles} from './partner-list.styles.js';
@@ -47,7 +48,7 @@ const INSET_ZOOM = 5.2;
  * @fires {EnsieErrorEvent} ensie-error - Something could not be shown; the rest is.
  */
 export class EnsiePartnerMap extends EnsieElement {
-  static override styles = [baseStyles, partnerMapStyles, partnerListStyles];
+  static override styles = [baseStyles, partnerMapStyles, mapControlsStyles, partnerListStyles];
   static override properties: PropertyDeclarations = {selected: {reflect: true}};
 
   /** `id` of the highlighted partner. Default: none. An unknown one highlights nothing. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
-import {openBrowser, openPage, openSite, root} from './site.mjs';
+import {describe, it} from 'node:test';
+import {root, visitSite} from './site.mjs';
 
 const paths = [
   '/demo/index.html',
@@ -13,20 +13,11 @@ const paths = [
 const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
 
 describe('demo pages', () => {
-  let site;
-  let browser;
-  before(async () => {
-    site = await openSite();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const {open} = visitSite();
 
   for (const path of paths) {
     it(`${path} works without a failed or foreign request`, async () => {
-      const {page, faults} = await openPage(browser, site.url + path);
+      const {page, faults} = await open(path);
       await page.evaluate(() =>
         Promise.all(
           [...document.querySelectorAll('ensie-partner-map')].map((map) => map.showMap()),
@@ -39,7 +30,7 @@ describe('demo pages', () => {
     for (const width of [320, 1280]) {
       it(`${path} has no accessibility violation and no sideways scrolling at ${width} px`, async () => {
         const viewport = {width, height: 800};
-        const {page} = await openPage(browser, site.url + path, {viewport});
+        const {page} = await open(path, {viewport});
         assert.ok(
           await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
         );
@@ -68,7 +59,7 @@ describe('demo pages', () => {
   }
 
   it('shows two languages at once', async () => {
-    const {page} = await openPage(browser, `${site.url}/demo/bilingual.html`);
+    const {page} = await open('/demo/bilingual.html');
     const headings = await page.evaluate(() =>
       [...document.querySelectorAll('ensie-project-timeline')].map((element) =>
         element.shadowRoot.querySelector('h2').textContent.trim(),

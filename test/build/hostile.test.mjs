@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import {
-  allElements,
-  countPartners,
-  document as page,
-  openBrowser,
-  openPage,
-  openSite,
-  root,
-} from './site.mjs';
+import {describe, it} from 'node:test';
+import {allElements, countPartners, document as page, root, visitSite} from './site.mjs';
 
 const module = '<script type="module" src="/ensie-widgets.js"></script>';
 const classic = '<script src="/ensie-widgets.classic.js" defer></script>';
@@ -64,19 +56,10 @@ const pages = {
   ),
 };
 
-let site;
-let browser;
-before(async () => {
-  site = await openSite({pages, folder: `${root}cdn`});
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const {open} = visitSite({pages, folder: `${root}cdn`});
 
 const visit = async (path, check) => {
-  const opened = await openPage(browser, site.url + path);
+  const opened = await open(path);
   try {
     await check(opened);
   } finally {

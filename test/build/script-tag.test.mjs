@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
-import {
-  allElements,
-  countPartners,
-  document,
-  openBrowser,
-  openPage,
-  openSite,
-  root,
-} from './site.mjs';
+import {describe, it} from 'node:test';
+import {allElements, countPartners, document, root, visitSite} from './site.mjs';
 
 const module = '<script type="module" src="/ensie-widgets.js"></script>';
 const classic = '<script src="/ensie-widgets.classic.js" defer></script>';
@@ -54,18 +46,9 @@ const pages = {
   ),
 };
 
-let site;
-let browser;
-before(async () => {
-  site = await openSite({pages, folder: `${root}cdn`});
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const visit = visitSite({pages, folder: `${root}cdn`});
+const {open} = visit;
 
-const open = (path, options) => openPage(browser, site.url + path, options);
 const showMap = (page) =>
   page.evaluate(() => document.querySelector('ensie-partner-map').showMap());
 const status = (page) =>
@@ -121,7 +104,7 @@ describe('script-tag files', () => {
     await showMap(page);
     assert.deepEqual(await countPartners(page), {items: 12, markers: 12});
     assert.deepEqual(faults, []);
-    assert.deepEqual(await browser.cookies(), []);
+    assert.deepEqual(await visit.browser.cookies(), []);
     await page.close();
   });
 

@@ -2,6 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
+import {after, before} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {chromiumArgs, findChromium} from '../../scripts/browsers.mjs';
@@ -51,6 +52,20 @@ export async function openSite({pages = {}, folder = root} = {}) {
 
 export const openBrowser = () =>
   puppeteer.launch({executablePath: findChromium(), args: chromiumArgs, headless: true});
+
+/** A site and a browser for all tests of a file; `open` visits a path of the site. */
+export function visitSite(options) {
+  const visit = {open: (path, tab) => openPage(visit.browser, visit.site.url + path, tab)};
+  before(async () => {
+    visit.site = await openSite(options);
+    visit.browser = await openBrowser();
+  });
+  after(async () => {
+    await visit.browser.close();
+    await visit.site.close();
+  });
+  return visit;
+}
 
 /** A tab that notes whatever goes wrong, and lets nothing leave the site. */
 export async function openPage(browser, url, {block = () => false, viewport} = {}) {

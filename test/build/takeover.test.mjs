@@ -1,28 +1,19 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
-import {openBrowser, openPage, openSite} from './site.mjs';
+import {visitSite} from './site.mjs';
 
 /** Coasts and markers that move by a pixel change their edges only: a few pixels in a thousand. */
 const MOST_CHANGED = 0.004;
 
 describe('the live map takes over from the drawing', () => {
-  let site;
-  let browser;
-  before(async () => {
-    site = await openSite();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const {open} = visitSite();
 
   for (const width of [320, 768, 1280]) {
     it(`without a visible jump at ${width} px`, async () => {
       const viewport = {width, height: 900};
-      const {page} = await openPage(browser, `${site.url}/demo/index.html`, {viewport});
+      const {page} = await open('/demo/index.html', {viewport});
       const frame = await page.evaluateHandle(() => {
         const map = document.querySelector('ensie-partner-map');
         map.scrollIntoView();
