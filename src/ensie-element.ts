@@ -124,7 +124,10 @@ export abstract class EnsieElement extends LitElement {
     this.#fallback.remove();
   }
 
-  /** The frame of an element: its language, its heading, and a name where it has none. */
+  /**
+   * The frame of an element: its language, its heading, and a name where it has none. All our
+   * locales are written from the left.
+   */
   protected renderCard(name: string, head: unknown, content: unknown): TemplateResult {
     const unnamed = this.headingLevel === 'none';
     return html`<div

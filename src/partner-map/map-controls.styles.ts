@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** The buttons on the map, and the insets of places that it does not reach. */
+/**
+ * The buttons on the map, and the insets of places that it does not reach. A map is not mirrored
+ * in languages that are written from the right, so left is left here.
+ */
 export const mapControlsStyles = css`
   .zoom,
   .inset {
@@ -13,8 +16,8 @@ export const mapControlsStyles = css`
 
   .zoom {
     position: absolute;
-    inset-block-start: 12px;
-    inset-inline-end: 12px;
+    top: 12px;
+    right: 12px;
     display: grid;
     border-radius: 10px;
     overflow: hidden;

@@ -14,7 +14,9 @@ export const partnerListStyles = css`
 
   .partners > li {
     position: relative;
-    padding: 10px 12px;
+    padding-block: 10px;
+    padding-inline: 9px 12px;
+    border-inline-start: 3px solid transparent;
     border-radius: 8px;
     line-height: 1.4;
   }
@@ -25,7 +27,7 @@ export const partnerListStyles = css`
 
   .partners > .current {
     background: var(--_accent-soft);
-    box-shadow: inset 3px 0 0 var(--_accent);
+    border-color: var(--_accent);
   }
 
   .name {

@@ -272,6 +272,12 @@ describe('built files', () => {
     }
   });
 
+  it('size nothing by the page’s root font, which pages change', () => {
+    for (const name of ['ensie-widgets.js', ...chunks.map((chunk) => `chunks/${chunk}`)]) {
+      assert.doesNotMatch(read(name), /\d\s*rem\b/, name);
+    }
+  });
+
   it('define no module for other loaders', () => {
     assert.doesNotMatch(read('ensie-widgets.classic.js'), /\bdefine\.amd\b|module\.exports/);
   });
