@@ -22,6 +22,7 @@ const texts = {
 
 const lang = new URLSearchParams(location.search).get('lang') || 'en';
 document.documentElement.lang = lang;
+document.title = texts[lang]?.title ?? document.title;
 for (const element of document.querySelectorAll('[data-text]')) {
   const text = texts[lang]?.[element.dataset.text];
   if (text) element.textContent = text;

@@ -21,6 +21,8 @@ const FIRST_PAINT_TIMEOUT_MS = 3000;
 /** `2` to `6` for `<h2>` to `<h6>`; `none` leaves the heading to the page. */
 export type HeadingLevel = '2' | '3' | '4' | '5' | '6' | 'none';
 
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 const isHeadingLevel = (value: string): boolean => /^([2-6]|none)$/.test(value);
 
 /** What all four elements share: data, language, heading, reports, and good manners. */
@@ -88,14 +90,19 @@ export abstract class EnsieElement extends LitElement {
     return root;
   }
 
-  /** The first paint waits for texts and data, so that nothing else flashes in. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const ready = [this.#language.ready, this.#data.ready].filter(
-      (promise) => promise !== undefined,
-    );
-    if (this.hasUpdated || !ready.length) return super.scheduleUpdate();
-    const timeout = new Promise((resolve) => setTimeout(resolve, FIRST_PAINT_TIMEOUT_MS));
-    return Promise.race([Promise.all(ready), timeout]).then(() => super.scheduleUpdate());
+  /**
+   * The first paint waits for texts and data, so that nothing else flashes in, and for a turn of
+   * its own: a phone that has just read the script is not kept busy any longer in one go.
+   */
+  protected override async scheduleUpdate(): Promise<unknown> {
+    if (!this.hasUpdated) {
+      await pause(0);
+      await Promise.race([
+        Promise.all([this.#language.ready, this.#data.ready]),
+        pause(FIRST_PAINT_TIMEOUT_MS),
+      ]);
+    }
+    return super.scheduleUpdate();
   }
 
   protected override shouldUpdate(_changed: PropertyValues): boolean {

@@ -1,4 +1,4 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {EnsiePartnerSelectEvent} from '../src/internal/events.js';
 import type {EnsiePartnerMap} from '../src/partner-map/partner-map.js';
@@ -168,6 +168,17 @@ describe('<ensie-partner-map> selection', () => {
     await settled(element);
     expect(find(element, 'li.current').dataset.item).to.equal('lv-sic');
     expect(fired).to.equal(0);
+  });
+
+  it('can be set before the data is there', async () => {
+    const element = document.createElement('ensie-partner-map');
+    element.project = otherProject;
+    element.select('at-linz');
+    const parent = await fixture(html`<div lang="en"></div>`);
+    parent.append(element);
+    element.select('at-linz');
+    await settled(element);
+    expect(find(element, 'li.current').dataset.item).to.equal('at-linz');
   });
 
   it('reports an id that no partner has', async () => {

@@ -12,13 +12,19 @@ export const intlTag = (locale: Locale): string => intlTags[locale] ?? locale;
 
 /**
  * Picks a plural form from an ICU-style message: `{n, plural, one {# event} other {# events}}`.
- * One message holds all forms, so each locale has exactly the categories of its language.
+ * One message holds all forms, so each locale has exactly the categories of its language. `Intl`
+ * is asked only where it is needed: its first use takes long on a phone.
  */
 export function plural(message: string, count: number, locale: Locale): string {
-  const category = new Intl.PluralRules(intlTag(locale)).select(count);
   const form = (name: string) => new RegExp(`\\b${name} \\{([^}]*)\\}`).exec(message)?.[1];
-  const text = form(category) ?? form('other') ?? '#';
-  return text.replace('#', count.toLocaleString(intlTag(locale)));
+  const isSimple = count < 1000 && !/ (zero|two|few) \{/.test(message);
+  const category = isSimple
+    ? count === 1
+      ? 'one'
+      : 'other'
+    : new Intl.PluralRules(intlTag(locale)).select(count);
+  const number = count < 1000 ? String(count) : count.toLocaleString(intlTag(locale));
+  return (form(category) ?? form('other') ?? '#').replace('#', number);
 }
 
 const regionNames = new Map<Locale, Intl.DisplayNames>();

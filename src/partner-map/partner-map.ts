@@ -99,7 +99,8 @@ export class EnsiePartnerMap extends EnsieElement {
 
   /** Highlights a partner and brings it into view. An unknown `id` is reported as ENSIE-003. */
   select(id: string): void {
-    if (!this.content.partners.some((partner) => partner.id === id)) {
+    // Before its first render an element may still wait for its data.
+    if (this.hasUpdated && !this.content.partners.some((partner) => partner.id === id)) {
       this.report('ENSIE-003', `there is no partner with the id "${id}".`);
       return;
     }

@@ -1,0 +1,55 @@
+/** What the measured pages load, in memory: a build that runs meanwhile must not change a sample. */
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {extname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync, constants} from 'node:zlib';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+};
+
+/** Ready to send: text is compressed once, as a good static host does. */
+export function toAsset(path, content) {
+  const type = types[extname(path)];
+  const body = Buffer.from(content);
+  if (type === 'image/png') return {body, headers: {'content-type': type}};
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  };
+  return {
+    body: brotliCompressSync(body, {params}),
+    headers: {'content-type': type, 'content-encoding': 'br', vary: 'accept-encoding'},
+  };
+}
+
+/** Path on the server of scripts and data, to asset. */
+export function readAssets() {
+  const files = {
+    ...filesOf('cdn', '/ensie/', /^ensie-widgets\.js$/),
+    ...filesOf('cdn/chunks', '/ensie/chunks/', /\.js$/),
+    ...filesOf('node_modules/leaflet/dist', '/leaflet/', /^leaflet\.(js|css)$/),
+    ...filesOf('node_modules/leaflet/dist/images', '/leaflet/images/', /\.png$/),
+    ...filesOf('node_modules/leaflet.markercluster/dist', '/cluster/', /^[^-]*\.(js|css)$/),
+    ...filesOf('node_modules/topojson-client/dist', '/topojson/', /\.min\.js$/),
+    ...filesOf('node_modules/world-atlas', '/atlas/', /^countries-110m\.json$/),
+  };
+  return Object.fromEntries(
+    Object.entries(files).map(([path, file]) => [path, toAsset(path, readFileSync(file))]),
+  );
+}
+
+function filesOf(folder, prefix, wanted) {
+  if (!existsSync(root + folder)) {
+    const remedy = folder.startsWith('cdn') ? 'npm run build' : 'npm install';
+    throw new Error(`${folder} is missing: run "${remedy}" first.`);
+  }
+  const names = readdirSync(root + folder).filter((name) => wanted.test(name));
+  return Object.fromEntries(names.map((name) => [prefix + name, `${root}${folder}/${name}`]));
+}

@@ -1,0 +1,110 @@
+/* global window, document, PerformanceObserver, requestAnimationFrame, MessageChannel */
+/**
+ * Runs inside a measured page, before its own scripts: notes when the partners are shown, asks for
+ * a real click then (where wanted), and notes when the partner's details are shown.
+ *
+ * All times are milliseconds since the navigation started.
+ */
+export function probe({look, click}) {
+  const times = {};
+  const bench = (window.bench = {times, longTasks: [], counts: () => ({})});
+
+  new PerformanceObserver((list) => {
+    for (const {startTime, duration} of list.getEntries()) {
+      bench.longTasks.push({start: startTime, duration});
+    }
+  }).observe({type: 'longtask', buffered: true});
+
+  const root = () => (look.host ? document.querySelector(look.host)?.shadowRoot : document);
+  const all = (selector) => root()?.querySelectorAll(selector) ?? [];
+  const first = (selector) => root()?.querySelector(selector);
+  const isShown = (element) =>
+    element.checkVisibility() && (element.localName !== 'img' || element.naturalWidth > 0);
+  /** A marker of ours can stand for several partners, and names them. */
+  const partnersAt = (element) => element.dataset.partner?.split(' ') ?? [element];
+  const count = (selector, most = Infinity) => {
+    const found = new Set();
+    for (const element of all(selector)) {
+      if (found.size >= most) break;
+      if (isShown(element)) partnersAt(element).forEach((partner) => found.add(partner));
+    }
+    return found.size;
+  };
+  bench.counts = () => ({items: count(look.items), marks: count(look.marks)});
+
+  // Looking at thousands of elements in every frame would be measured as the page's own work.
+  const isThere = (selector, wanted) => {
+    if (wanted <= 100) return count(selector, wanted) >= wanted;
+    const elements = all(selector);
+    return elements.length >= wanted && isShown(elements[0]) && isShown(elements[wanted - 1]);
+  };
+  const saysCount = () => {
+    if (!look.says) return true;
+    const text = first(look.says)?.textContent.replace(/(\d)[^\d](?=\d)/g, '$1') ?? '';
+    return text.trim().startsWith(`${look.count} `);
+  };
+  const isReady = () =>
+    saysCount() && isThere(look.items, look.wantedItems) && isThere(look.marks, look.wantedMarks);
+  const target = () => first(look.target);
+  // The details are those of the partner that was clicked, not just any.
+  const isAnswered = () => {
+    const name = target()?.textContent.trim();
+    return [...all(look.shown)].some((shown) => isShown(shown) && shown.textContent.includes(name));
+  };
+
+  /** Calls back after the frame has been drawn in which the condition holds for the first time. */
+  const whenDrawn = (condition, callback) =>
+    requestAnimationFrame(function check() {
+      if (!condition()) return void requestAnimationFrame(check);
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = () => callback(performance.now());
+      port2.postMessage(0);
+    });
+
+  const askForClick = () => {
+    const {left, top, width, height} = target().getBoundingClientRect();
+    // To the left of the middle: a long name's box is wider than its text.
+    window.benchClick(left + Math.min(width / 2, 20), top + height / 2);
+  };
+
+  const note = (name, type) =>
+    window.addEventListener(type, ({timeStamp}) => (times[name] ??= timeStamp), true);
+  note('clicked', 'click');
+  note('hovered', 'mousemove');
+  note('live', 'ensie-map-ready');
+
+  whenDrawn(
+    () => first(look.land),
+    (now) => (times.land = now),
+  );
+  whenDrawn(isReady, (now) => {
+    times.ready = now;
+    if (!click) return;
+    whenDrawn(isAnswered, (shown) => (times.answered = shown));
+    askForClick();
+  });
+}
+
+/** Where a selector's first element is, for a hover. */
+export function centreOf({host, selector}) {
+  const root = host ? document.querySelector(host).shadowRoot : document;
+  const {left, top, width, height} = root.querySelector(selector).getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+}
+
+/** What the page noted. */
+export function readProbe() {
+  const paint = performance.getEntriesByName('first-contentful-paint')[0];
+  const start = performance.getEntriesByName('handover')[0];
+  const {times, longTasks} = window.bench;
+  return {
+    times: {...times, content: paint?.startTime, handover: start?.startTime},
+    marks: Object.fromEntries(
+      performance.getEntriesByType('mark').map(({name, startTime}) => [name, startTime]),
+    ),
+    longTasks,
+  };
+}
+
+/** How many partners are shown; looks at every element. */
+export const countShown = () => window.bench.counts();
