@@ -86,16 +86,6 @@ const importSetup = {
     path.endsWith('.test.ts') ? {body: `import '/test/setup.ts'; ${body}`} : undefined,
 };
 
-/** Asking is better than trying: a command that an engine lacks fills the log with traces. */
-const capabilities = {
-  name: 'capabilities',
-  executeCommand: ({command, session: {browser}}) => {
-    if (command !== 'capabilities') return undefined;
-    const setViewport = browser.type === 'puppeteer';
-    return {setViewport, emulateMedia: setViewport && browser.name !== 'Firefox'};
-  },
-};
-
 export default {
   rootDir: root,
   files: process.env.FILES?.split(',') ?? 'test/**/*.test.ts',
@@ -109,7 +99,6 @@ export default {
   plugins: [
     importSetup,
     importText,
-    capabilities,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json')}),
   ],
   testFramework: {config: {timeout: '10000'}},

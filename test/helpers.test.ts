@@ -1,13 +1,6 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
-import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {expect, fixture, html} from '@open-wc/testing';
 import {render, type TemplateResult} from 'lit';
-import {
-  axeClean,
-  canEmulateMedia,
-  canSetViewport,
-  deepActiveElement,
-  expectWarning,
-} from './helpers.js';
+import {axeClean, deepActiveElement, expectWarning} from './helpers.js';
 
 /** A host with the content in its shadow root. */
 async function shadowFixture(content: TemplateResult): Promise<HTMLElement> {
@@ -96,22 +89,5 @@ describe('deepActiveElement', () => {
     button.focus();
     expect(document.activeElement).to.equal(host);
     expect(deepActiveElement()).to.equal(button);
-  });
-});
-
-describe('engine detection', () => {
-  it('knows whether media can be emulated', async function () {
-    if (!(await canEmulateMedia())) this.skip();
-    await emulateMedia({reducedMotion: 'reduce'});
-    expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
-    await emulateMedia({reducedMotion: 'no-preference'});
-  });
-
-  it('knows whether the window can be resized', async function () {
-    if (!(await canSetViewport())) this.skip();
-    const [width, height] = [innerWidth, innerHeight];
-    await setViewport({width: 400, height: 600});
-    await waitUntil(() => innerWidth === 400);
-    await setViewport({width, height});
   });
 });

@@ -1,4 +1,3 @@
-import {executeServerCommand} from '@web/test-runner-commands';
 import type * as Axe from 'axe-core';
 import 'axe-core/axe.min.js';
 
@@ -50,15 +49,4 @@ export function deepActiveElement(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
-}
-
-/** Whether `emulateMedia` works in this engine: it does in Chromium. */
-export const canEmulateMedia = async () => (await capabilities()).emulateMedia;
-
-/** Whether `setViewport` works in this engine: it does in Chromium and in Firefox. */
-export const canSetViewport = async () => (await capabilities()).setViewport;
-
-/** Answered by a plugin in web-test-runner.config.mjs. */
-function capabilities(): Promise<{emulateMedia: boolean; setViewport: boolean}> {
-  return executeServerCommand('capabilities');
 }

@@ -105,6 +105,23 @@ describe('<ensie-partner-map> drawing', () => {
     expect(markers(element)).to.have.length(12);
   });
 
+  it('covers no marker with an inset or a button, at any width', async () => {
+    for (const width of [300, 360, 480, 640, 700, 768, 820, 960, 1100]) {
+      const element = await place('ensie-partner-map', {lang: 'hu'});
+      element.parentElement!.style.width = `${width}px`;
+      await settled(element);
+      for (const over of findAll(element, '.inset, .zoom')) {
+        const box = over.getBoundingClientRect();
+        for (const marker of findAll(element, '.marker:not([hidden])')) {
+          const {left, right, top, bottom} = marker.getBoundingClientRect();
+          const apart =
+            right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom;
+          expect(apart, `${width}: ${over.className}, ${marker.ariaLabel}`).to.be.true;
+        }
+      }
+    }
+  });
+
   it('is never higher than 60 % of the window', async () => {
     const element = await place('ensie-partner-map');
     expect(find(element, '.frame').offsetHeight).to.be.at.most(Math.ceil(innerHeight * 0.6));
@@ -241,6 +258,15 @@ describe('<ensie-partner-map> live map', () => {
     expect(Object.keys(window).filter((name) => !globals.includes(name))).to.deep.equal([]);
     expect('L' in window).to.be.false;
     expect(document.styleSheets.length + document.adoptedStyleSheets.length).to.equal(sheets);
+  });
+
+  it('has coasts everywhere once it moves, and the drawing’s own until then', async () => {
+    const element = await placeLive();
+    const shown = (level: string) =>
+      getComputedStyle(find(element, `path.land.${level}`)).display !== 'none';
+    expect([shown('overview'), shown('detail')]).to.deep.equal([true, false]);
+    find(element, '.zoom .out').click();
+    await waitUntil(() => shown('detail') && !shown('overview'));
   });
 
   it('carries out a button that was pressed while it was loading', async () => {

@@ -11,8 +11,8 @@ export function register(tag: string, define: () => void): void {
     if (!existing) define();
     else if (existing.version !== version) {
       console.warn(
-        `<${tag}> ENSIE-001: version ${existing.version} is already here, so version ${version} ` +
-          `is not used. Load the script once.`,
+        `<${tag}> ENSIE-001: version ${existing.version} is already here. Load the script once; ` +
+          `version ${version} is not used.`,
       );
     }
   } catch (error) {

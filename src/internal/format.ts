@@ -17,13 +17,12 @@ export const intlTag = (locale: Locale): string => intlTags[locale] ?? locale;
  */
 export function plural(message: string, count: number, locale: Locale): string {
   const form = (name: string) => new RegExp(`\\b${name} \\{([^}]*)\\}`).exec(message)?.[1];
-  const isSimple = count < 1000 && !/ (zero|two|few) \{/.test(message);
-  const category = isSimple
-    ? count === 1
-      ? 'one'
-      : 'other'
-    : new Intl.PluralRules(intlTag(locale)).select(count);
-  const number = count < 1000 ? String(count) : count.toLocaleString(intlTag(locale));
+  const tag = intlTag(locale);
+  const isSmall = count < 1000;
+  const isSimple = isSmall && !/ (zero|two|few) \{/.test(message);
+  const simple = count === 1 ? 'one' : 'other';
+  const category = isSimple ? simple : new Intl.PluralRules(tag).select(count);
+  const number = isSmall ? String(count) : count.toLocaleString(tag);
   return (form(category) ?? form('other') ?? '#').replace('#', number);
 }
 

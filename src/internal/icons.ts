@@ -1,7 +1,7 @@
 import {html, svg, type TemplateResult} from 'lit';
 
 const icon = (path: string): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+  html`<svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
     ${svg`<path d=${path} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />`}
   </svg>`;
 

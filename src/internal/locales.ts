@@ -44,8 +44,8 @@ export async function loadLocale(locale: Exclude<Locale, 'en'>): Promise<void> {
 /**
  * The shipped locale for a language tag as pages write it (`sk-SK`, `pt_PT`, `sr-Latn-ME`); English
  * for every other. Serbian in Montenegro, and the languages that are written like it, are in Latin
- * script unless they say otherwise (CLDR). Not by `Intl.Locale`: its first use takes longer than
- * all the rest before a first paint.
+ * script unless they say otherwise (CLDR). Not by `Intl.Locale`: its first use keeps a phone busy
+ * before the first paint.
  */
 export function matchLocale(tag: string): Locale {
   const [language = '', ...subtags] = tag.trim().toLowerCase().split(/[-_]/);

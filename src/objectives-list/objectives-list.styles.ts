@@ -48,7 +48,7 @@ export const objectivesListStyles = css`
     color: var(--_accent);
   }
 
-  /* A planned result is a target, not a tick: nothing here says that it was reached. */
+  /* An empty ring, not a tick: nothing here says that a planned result was reached. */
   .planned li::before {
     content: '';
     inline-size: 0.875em;
@@ -56,7 +56,6 @@ export const objectivesListStyles = css`
     margin-block-start: 0.3em;
     border: 2px solid var(--_accent);
     border-radius: 50%;
-    background: radial-gradient(var(--_accent) 30%, transparent 35%);
   }
 
   @container (inline-size >= 42em) {

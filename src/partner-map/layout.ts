@@ -36,7 +36,7 @@ type Movable = {-readonly [K in keyof Point]: Point[K]};
 function pushApart(a: Movable, b: Movable, space: number): boolean {
   let dx = b.x - a.x;
   let dy = b.y - a.y;
-  if (Math.hypot(dx, dy) < 0.01) [dx, dy] = [1, 0.3]; // one place: any direction, always the same
+  if (!dx && !dy) [dx, dy] = [1, 0.3]; // one place: any direction, always the same
   // Markers are hit as squares, so it is the longer side that counts.
   const distance = Math.max(Math.abs(dx), Math.abs(dy));
   if (distance > space - 0.1) return false;
@@ -105,8 +105,8 @@ export type Corner = 'bottom-start' | 'top-start';
 
 const EDGE = 12;
 const INSET_WIDTH = 130 + EDGE;
-/** With its picture, and on a narrow map without. */
-const insetHeight = (width: number) => (width < 384 ? 72 : 124) + EDGE;
+/** Insets are without their picture here. */
+export const isNarrow = ({width}: Size): boolean => width < 384;
 const ZOOM_BUTTONS: Size = {width: 48 + EDGE, height: 138 + EDGE};
 
 export const zoomButtons = ({width}: Size): Box => ({
@@ -117,9 +117,9 @@ export const zoomButtons = ({width}: Size): Box => ({
 });
 
 /** What a row of insets covers in a corner. */
-export function insetBox(corner: Corner, {width, height}: Size, count: number): Box {
-  const ownHeight = insetHeight(width);
-  const top = corner === 'top-start' ? 0 : height - ownHeight;
+export function insetBox(corner: Corner, size: Size, count: number): Box {
+  const ownHeight = (isNarrow(size) ? 72 : 124) + EDGE;
+  const top = corner === 'top-start' ? 0 : size.height - ownHeight;
   return {left: 0, top, right: INSET_WIDTH * count, bottom: top + ownHeight};
 }
 

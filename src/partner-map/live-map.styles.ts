@@ -8,7 +8,7 @@ export const liveMapCss = `
 .leaflet-container.leaflet-dragging{cursor:grabbing}
 .leaflet-pane,.leaflet-pane>svg{position:absolute;left:0;top:0}
 .leaflet-container svg{max-width:none;max-height:none;pointer-events:none}
-.leaflet-container:not(.near) .detail,.near .overview{display:none}
+.leaflet-container:not(.moved) .detail,.moved .overview{display:none}
 .leaflet-zoom-animated{transform-origin:0 0}
 .leaflet-zoom-anim .leaflet-zoom-animated{transition:transform .25s cubic-bezier(0,0,.25,1)}
 .leaflet-pan-anim .leaflet-zoom-animated{transition:none}

@@ -15,7 +15,7 @@ import type {Point, View} from './projection.js';
 export interface LiveMapOptions {
   /** Where the map goes. It gets a new element of its own: Leaflet never lets go of a used one. */
   readonly parent: HTMLElement;
-  /** What the drawing shows; stays until the map is nearer than that. */
+  /** What the drawing shows; stays until the map moves, and does not reach much further. */
   readonly overview: Basemap;
   readonly detail: Basemap;
   readonly start: View;
@@ -40,8 +40,6 @@ const EDGES: [LatLngTuple, LatLngTuple] = [
   [74, 62],
 ];
 const MAX_ZOOM = 9;
-/** So much nearer than the drawing, the fine coasts take over. */
-const NEARER = 0.3;
 
 export function createLiveMap(options: LiveMapOptions): LiveMap {
   const {parent, overview, detail, start, label, onView} = options;
@@ -70,8 +68,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   keepEdgesOut();
   drawBasemap(map, overview, 'overview');
   drawBasemap(map, detail, 'detail');
-  const showDetail = () => element.classList.toggle('near', map.getZoom() > start.zoom + NEARER);
-  map.on('zoomend', showDetail);
+  map.once('movestart', () => element.classList.add('moved'));
 
   const tell = () => onView({centre: toPoint(map.getCenter()), zoom: map.getZoom()}, false);
   map.on('move zoom moveend', tell);

@@ -48,8 +48,6 @@ export const mapControlsStyles = css`
 
   .icon {
     display: block;
-    inline-size: 20px;
-    block-size: 20px;
   }
 
   .insets {
@@ -79,7 +77,6 @@ export const mapControlsStyles = css`
   }
 
   .inset.current {
-    border-color: var(--_accent);
     outline: 2px solid var(--_accent);
   }
 
@@ -97,9 +94,7 @@ export const mapControlsStyles = css`
     --_marker: 14px;
   }
 
-  @container (inline-size < 24em) {
-    .picture {
-      display: none;
-    }
+  .narrow .picture {
+    display: none;
   }
 `;

@@ -8,6 +8,7 @@ import {inLanguage, renderText} from '../project/text.js';
 import {renderControls} from './controls.js';
 import {renderDrawing} from './drawing.js';
 import {mapControlsStyles} from './map-controls.styles.js';
+import {isNarrow} from './layout.js';
 import {MapController} from './map-controller.js';
 import {joined, renderPartnerList} from './partner-list.js';
 import {partnerListStyles} from './partner-list.styles.js';
@@ -169,7 +170,9 @@ export class EnsiePartnerMap extends EnsieElement {
           ${markers.map((marker) => this.#renderMarker(marker))}
         </div>
         ${renderControls(this.msg, live, (command) => void this.#map.command(command))}
-        <div class="insets ${corner}">${insets.map((place) => this.#renderInset(place))}</div>
+        <div class="insets ${corner} ${isNarrow(this.#map.size) ? 'narrow' : ''}">
+          ${insets.map((place) => this.#renderInset(place))}
+        </div>
       </div>
       <p class="status" role="status">${this.#map.failed ? this.#failure() : nothing}</p>
     </div>`;
