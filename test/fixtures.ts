@@ -75,3 +75,18 @@ export const otherProject: Project = {
   ],
   funding: {grant: '101000000-TWIN'},
 };
+
+/** A project with as many partners as wanted, spread over Europe, the same each time. */
+export function manyPartners(count: number): Project {
+  const countries = ['SK', 'HU', 'IT', 'LV', 'HR', 'PT', 'RO'];
+  const kinds = ['municipality', 'county', 'ngo', 'school'] as const;
+  const partners = Array.from({length: count}, (_, i) => ({
+    id: `p-${i}`,
+    name: `Pártner number ${i}`,
+    kind: kinds[i % 4]!,
+    town: `Town ${i}`,
+    country: countries[i % 7]!,
+    position: [38 + ((i * 7919) % 2300) / 100, -8 + ((i * 104_729) % 3600) / 100] as const,
+  }));
+  return {...otherProject, acronym: 'MANY', partners};
+}

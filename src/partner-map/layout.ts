@@ -12,41 +12,40 @@ export interface Box {
 /** Space from centre to centre: markers of 24 pixels can be hit apart (WCAG 2.5.8). */
 export const MARKER_SPACE = 25;
 
-// Above this number, comparing every pair is no longer worth its time.
-const MOST_TO_SPREAD = 300;
-const ROUNDS = 40;
-
-/** Moves points apart until none overlaps another: partners that share a town all stay visible. */
-export function spread(points: readonly Point[], space = MARKER_SPACE): Point[] {
-  const moved = points.map(({x, y}) => ({x, y}));
-  if (points.length > MOST_TO_SPREAD) return moved;
-  for (let round = 0; round < ROUNDS; round++) {
-    let changed = false;
-    moved.forEach((a, i) => {
-      for (let j = i + 1; j < moved.length; j++)
-        changed = pushApart(a, moved[j]!, space) || changed;
-    });
-    if (!changed) break;
-  }
-  return moved;
+/**
+ * Indices of the points that share a marker because theirs would overlap; the marker stands at the
+ * first one's place. Points are only compared with those in the cells around them, so that tens of
+ * thousands are grouped in one go.
+ */
+export function group(points: readonly Point[], space = MARKER_SPACE): number[][] {
+  const groups: number[][] = [];
+  const cells = new Map<number, number[][]>();
+  const nearest = ({x, y}: Point, column: number, row: number) => {
+    for (let i = 0; i < 9; i++) {
+      for (const members of cells.get(cellKey(column + (i % 3) - 1, row + ((i / 3) | 0) - 1)) ??
+        []) {
+        const first = points[members[0]!]!;
+        if (Math.hypot(first.x - x, first.y - y) < space) return members;
+      }
+    }
+    return undefined;
+  };
+  points.forEach((point, i) => {
+    const column = Math.floor(point.x / space);
+    const row = Math.floor(point.y / space);
+    const members = nearest(point, column, row);
+    if (members) return void members.push(i);
+    groups.push([i]);
+    const key = cellKey(column, row);
+    const cell = cells.get(key);
+    if (cell) cell.push(groups.at(-1)!);
+    else cells.set(key, [groups.at(-1)!]);
+  });
+  return groups;
 }
 
-type Movable = {-readonly [K in keyof Point]: Point[K]};
-
-function pushApart(a: Movable, b: Movable, space: number): boolean {
-  let dx = b.x - a.x;
-  let dy = b.y - a.y;
-  if (!dx && !dy) [dx, dy] = [1, 0.3]; // one place: any direction, always the same
-  // Markers are hit as squares, so it is the longer side that counts.
-  const distance = Math.max(Math.abs(dx), Math.abs(dy));
-  if (distance > space - 0.1) return false;
-  const push = (space - distance) / 2 / distance;
-  a.x -= dx * push;
-  a.y -= dy * push;
-  b.x += dx * push;
-  b.y += dy * push;
-  return true;
-}
+/** No map is as many cells high. */
+const cellKey = (column: number, row: number) => column * 2 ** 24 + row;
 
 const LABEL_HEIGHT = 18;
 const LETTER_WIDTH = 7.2;

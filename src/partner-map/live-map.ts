@@ -1,5 +1,6 @@
 // Lazy: loaded when a visitor wants to move the map. Imports nothing that the first paint has,
 // so that it stands alone in its own chunk.
+import {adoptStyles} from '../internal/adopt.js';
 import type {Basemap} from './basemap.js';
 import {
   Map as LeafletMap,
@@ -29,8 +30,10 @@ export interface LiveMap {
   readonly element: HTMLElement;
   zoomBy(steps: number): void;
   panBy(x: number, y: number): void;
+  /** Glides there, unless the visitor prefers stillness. */
   show(view: View): void;
-  resize(): void;
+  /** The frame has another size; the view may be another one then. */
+  resize(view?: View): void;
   remove(): void;
 }
 
@@ -43,7 +46,7 @@ const MAX_ZOOM = 9;
 
 export function createLiveMap(options: LiveMapOptions): LiveMap {
   const {parent, overview, detail, start, label, onView} = options;
-  adoptStyles(parent.getRootNode() as ShadowRoot);
+  adoptStyles(parent.getRootNode() as ShadowRoot, liveMapCss);
   const element = document.createElement('div');
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', label);
@@ -80,9 +83,14 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     zoomBy: (steps) => map.setZoom(map.getZoom() + steps, {animate}),
     panBy: (x, y) => map.panBy([x, y], {animate}),
     show: ({centre, zoom}) => map.setView(toLatLng(centre), zoom, {animate}),
-    resize: () => {
+    resize: (view) => {
+      // Leaflet would glide back from the edges while the view is set.
+      map.setMaxBounds();
+      map.options.minZoom = 0;
       map.invalidateSize({animate: false});
+      if (view) map.setView(toLatLng(view.centre), view.zoom, {animate: false});
       keepEdgesOut();
+      map.setMaxBounds(EDGES);
     },
     remove: () => {
       dispose(map);
@@ -158,16 +166,4 @@ function dispose(map: LeafletMap): void {
   internals._animatingZoom = false;
   internals.panBy = internals._move = internals.setZoomAround = () => map;
   map.remove();
-}
-
-let sheet: CSSStyleSheet | undefined;
-
-function adoptStyles(root: ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(liveMapCss);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  }
 }

@@ -1,18 +1,32 @@
 import type {ReactiveController} from 'lit';
 import type {EnsieElement} from '../ensie-element.js';
 import {decodeBasemap} from './basemap.js';
-import {overviewBasemap} from './drawing.js';
 import type {MapCommand} from './controls.js';
+import {overviewBasemap} from './drawing.js';
 import type {LiveMap} from './live-map.js';
-import type {Point, Size, View} from './projection.js';
-import {homeView, type Network} from './scene.js';
+import {worldWidth, type Point, type Size, type View} from './projection.js';
+import {wholeView, type Network} from './scene.js';
 
 /** Pixels that a button moves the map. */
 const PAN_STEP = 120;
+/** How long the live map may take before the visitor is told that the drawing does the same. */
+const SLOW_MS = 5000;
+
+/** When the live map replaces the drawing. */
+export type Reveal = 'interaction' | 'auto' | 'none';
 
 export interface MapOptions {
   readonly network: () => Network;
   readonly label: () => string;
+  readonly reveal: () => Reveal;
+}
+
+/** What the map shows, and how large it is. */
+export interface Picture {
+  readonly size: Size;
+  /** The view that holds the whole network. */
+  readonly whole: View;
+  readonly view: View;
 }
 
 /**
@@ -21,17 +35,18 @@ export interface MapOptions {
  */
 export class MapController implements ReactiveController {
   phase: 'drawing' | 'live' = 'drawing';
-  /** The live map could not be loaded. */
-  failed = false;
-  /** The live map glides to `view`; whatever lies on it has to glide along. */
+  /** The live map could not be loaded, or is on its way for long. */
+  trouble?: 'failed' | 'slow';
+  /** The live map glides to its view; whatever lies on it has to glide along. */
   gliding = false;
-  /** Until the frame has been measured, a usual one. */
-  size: Size = {width: 640, height: 520};
 
   readonly #host: EnsieElement;
   readonly #options: MapOptions;
   readonly #resize = new ResizeObserver(([entry]) => this.#onResize(entry!.contentRect));
-  #observed?: Element;
+  #inView?: IntersectionObserver;
+  #frame?: Element;
+  #size?: Size;
+  #onMeasured?: () => void;
   /** Changes whenever the element leaves, so that a load that started before is dropped. */
   #stay = {};
   #map?: LiveMap;
@@ -44,26 +59,34 @@ export class MapController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The view that holds the whole network. */
-  get home(): View {
-    return homeView(this.#options.network(), this.size);
-  }
-
-  get view(): View {
-    return this.#liveView ?? this.home;
+  /** Not known before the frame has been measured. */
+  get picture(): Picture | undefined {
+    if (!this.#size) return undefined;
+    const whole = wholeView(this.#options.network(), this.#size);
+    return {size: this.#size, whole, view: this.#liveView ?? whole};
   }
 
   hostUpdated(): void {
     const frame = this.#find('.frame');
-    if (this.#observed === frame) return;
-    this.#observed = frame;
-    this.#resize.observe(frame);
+    if (this.#frame !== frame) {
+      this.#frame = frame;
+      this.#resize.observe(frame);
+      frame.addEventListener('click', this.#onClick);
+    }
+    if (this.#options.reveal() === 'auto' && !this.#inView) {
+      this.#inView = new IntersectionObserver((entries) => {
+        if (entries.some(({isIntersecting}) => isIntersecting)) void this.show();
+      });
+      this.#inView.observe(frame);
+    }
   }
 
   hostDisconnected(): void {
     this.#resize.disconnect();
-    this.#observed = undefined;
+    this.#inView?.disconnect();
+    this.#inView = this.#frame = undefined;
     this.#stay = {};
+    this.#onMeasured?.();
     this.#map?.remove();
     this.#map = undefined;
     this.#loading = undefined;
@@ -74,6 +97,7 @@ export class MapController implements ReactiveController {
 
   /** Loads the live map once; after a failure the next call tries again. */
   show(): Promise<void> {
+    if (this.#options.reveal() === 'none') return Promise.resolve();
     return (this.#loading ??= this.#load());
   }
 
@@ -86,7 +110,7 @@ export class MapController implements ReactiveController {
       case 'out':
         return this.#map?.zoomBy(-1);
       case 'whole':
-        return this.#map?.show(this.home);
+        return this.#map?.show(this.picture!.whole);
       case 'up':
         return this.#map?.panBy(0, -PAN_STEP);
       case 'down':
@@ -98,9 +122,21 @@ export class MapController implements ReactiveController {
     }
   }
 
+  /** Wheel, one finger and arrow keys move the map from now on, until Escape or a click elsewhere. */
+  async activate(): Promise<void> {
+    await this.show();
+    this.#map?.element.focus({preventScroll: true});
+  }
+
   /** Brings a place to the middle of the live map; a drawing does not move. */
   centreOn(centre: Point): void {
-    this.#map?.show({centre, zoom: this.view.zoom});
+    this.#map?.show({centre, zoom: this.picture!.view.zoom});
+  }
+
+  /** Shows another view; the map is then the thing that the visitor works with. */
+  async goTo(view: View): Promise<void> {
+    await this.activate();
+    this.#map?.show(view);
   }
 
   #find(selector: string): HTMLElement {
@@ -109,32 +145,50 @@ export class MapController implements ReactiveController {
 
   async #load(): Promise<void> {
     const stay = this.#stay;
+    const slow = setTimeout(() => this.#tell('slow'), SLOW_MS);
     try {
       const [{createLiveMap}, {detail}] = await Promise.all([
         import('./live-map.js'),
         import('./basemap-detail.js'),
-        this.#host.updateComplete,
+        this.#measured(),
       ]);
       if (stay !== this.#stay) return;
       this.#map = createLiveMap({
         parent: this.#find('.live'),
         overview: overviewBasemap(),
         detail: decodeBasemap(detail),
-        start: this.home,
+        start: this.picture!.whole,
         label: this.#options.label(),
         onView: (view, gliding) => this.#onView(view, gliding),
       });
       this.phase = 'live';
-      this.failed = false;
-      this.#host.requestUpdate();
+      this.#tell(undefined);
       await this.#host.updateComplete;
       this.#host.dispatchEvent(new Event('ensie-map-ready'));
     } catch (error) {
       this.#loading = undefined;
-      this.failed = true;
-      this.#host.requestUpdate();
+      this.#tell('failed');
       this.#host.report('ENSIE-020', 'the live map could not be loaded; the drawing stays.', error);
+    } finally {
+      clearTimeout(slow);
     }
+  }
+
+  /** A map that is asked for while it is hidden starts when it is shown. */
+  async #measured(): Promise<void> {
+    await this.#host.updateComplete;
+    if (this.#size || !this.#host.isConnected) return;
+    await new Promise<void>((resolve) => (this.#onMeasured = resolve));
+  }
+
+  /** A click beside the markers is how one asks to move the map. */
+  #onClick = ({target}: Event): void => {
+    if (!(target as Element).closest('button, .sheet')) void this.activate();
+  };
+
+  #tell(trouble: MapController['trouble']): void {
+    this.trouble = trouble;
+    this.#host.requestUpdate();
   }
 
   #onView(view: View, gliding: boolean): void {
@@ -145,8 +199,17 @@ export class MapController implements ReactiveController {
 
   #onResize({width, height}: Size): void {
     if (!width || !height) return; // hidden: keep what was there
-    this.size = {width, height};
-    this.#map?.resize();
+    const before = this.picture;
+    this.#size = {width, height};
+    this.#onMeasured?.();
+    // What showed the whole network goes on to do so.
+    const isWhole = before && isSame(before.view, before.whole);
+    this.#map?.resize(isWhole ? this.picture.whole : before?.view);
     this.#host.requestUpdate();
   }
 }
+
+/** Leaflet rounds to pixels. */
+const isSame = (a: View, b: View): boolean =>
+  Math.abs(a.zoom - b.zoom) < 0.01 &&
+  Math.hypot(a.centre.x - b.centre.x, a.centre.y - b.centre.y) * worldWidth(a.zoom) < 3;

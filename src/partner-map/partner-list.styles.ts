@@ -46,10 +46,38 @@ export const partnerListStyles = css`
     border-radius: 8px;
   }
 
+  .partners em {
+    margin-inline: 0 0.35em;
+  }
+
+  .partners .name {
+    margin-inline-end: 0.35em;
+  }
+
   .translation,
   .partners .muted {
     display: block;
     font-size: 0.875em;
+  }
+
+  .more {
+    display: block;
+    min-block-size: 44px;
+    margin: 0 var(--_space) 1.25em;
+    padding: 0.5em 1.25em;
+    border: 1px solid var(--_border);
+    border-radius: 8px;
+    background: none;
+    font-weight: 600;
+  }
+
+  .more:hover {
+    background: var(--_accent-soft);
+  }
+
+  .more .muted {
+    margin-inline-start: 0.5em;
+    font-weight: 400;
   }
 
   .website {
@@ -82,6 +110,16 @@ export const partnerListStyles = css`
     .partners > .current {
       outline: 2px solid Highlight;
       outline-offset: -2px;
+    }
+  }
+
+  @media print {
+    .more {
+      display: none;
+    }
+
+    .partners > li {
+      break-inside: avoid;
     }
   }
 `;

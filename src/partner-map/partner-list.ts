@@ -1,82 +1,71 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {countryName} from '../internal/format.js';
-import {str, type MsgFn} from '../internal/locale-controller.js';
+import type {MsgFn} from '../internal/locale-controller.js';
 import type {Locale} from '../internal/locales.js';
-import {safeUrl} from '../project/links.js';
-import type {OrganisationKind, Partner} from '../project/project.js';
-import {inLanguage, renderText} from '../project/text.js';
+import type {Partner} from '../project/project.js';
+import {inLanguage} from '../project/text.js';
+import {
+  homeMark,
+  joined,
+  kindName,
+  leadMark,
+  renderPlace,
+  renderTranslation,
+  renderWebsite,
+} from './partner-text.js';
 
 export interface PartnerListOptions {
   readonly partners: readonly Partner[];
+  /** How many of them are shown; the selected one always is. */
+  readonly most: number;
   readonly selected: string | undefined;
+  readonly home: string | undefined;
   readonly locale: Locale;
   readonly msg: MsgFn;
-  readonly onSelect: (id: string) => void;
+  readonly onSelect: (id: string, from: HTMLElement) => void;
+  readonly onMore: () => void;
 }
 
 /** The partners as text: always there, and complete without the map. */
-export const renderPartnerList = (options: PartnerListOptions): TemplateResult =>
-  html`<ol class="partners" part="list" role="list" tabindex="-1">
-    ${options.partners.map((partner) => renderPartner(partner, options))}
-  </ol>`;
+export function renderPartnerList(options: PartnerListOptions): TemplateResult {
+  const {partners, most, selected, msg, onMore} = options;
+  const shown = partners.filter(({id}, i) => i < most || id === selected);
+  return html`<ol class="partners" part="list" role="list" tabindex="-1">
+      ${shown.map((partner) => renderPartner(partner, options))}
+    </ol>
+    ${
+      most < partners.length
+        ? html`<button type="button" class="more" @click=${onMore}>
+            ${msg('Show more', {
+              id: 'map.more',
+              desc: 'Button under a long list of partners that lets it grow',
+            })}
+            <span class="muted">${shown.length} / ${partners.length}</span>
+          </button>`
+        : nothing
+    }`;
+}
 
-function renderPartner(partner: Partner, {selected, locale, msg, onSelect}: PartnerListOptions) {
-  const current = partner.id === selected;
-  const {translation} = partner;
-  const url = safeUrl(partner.website);
-  return html`<li class=${current ? 'current' : ''} data-item=${partner.id}>
+function renderPartner(partner: Partner, options: PartnerListOptions) {
+  const {selected, home, locale, msg, onSelect} = options;
+  const {id, name, lang, lead} = partner;
+  const current = id === selected;
+  const translation = renderTranslation(partner, locale);
+  return html`<li class=${current ? 'current' : ''} data-item=${id}>
     <button
       type="button"
       class="name"
       aria-current=${current ? 'true' : nothing}
-      @click=${() => onSelect(partner.id)}
+      aria-haspopup="dialog"
+      @click=${({currentTarget}: Event) => onSelect(id, currentTarget as HTMLElement)}
     >
-      ${inLanguage(partner.name, partner.lang, locale)}
+      ${inLanguage(name, lang, locale)}
     </button>
-    ${
-      partner.lead
-        ? html`<em
-            >${msg('Lead partner', {id: 'map.lead', desc: 'Mark on the partner that leads the project'})}</em
-          >`
-        : nothing
-    }
-    ${
-      translation && translation !== partner.name && partner.lang !== locale
-        ? html`<span class="translation">${renderText(translation, locale)}</span>`
-        : nothing
-    }
-    <span class="muted">${describe(partner, locale, msg)}</span>
-    ${url ? html`<a class="website" href=${url.href}>${url.host.replace(/^www\./, '')}</a>` : nothing}
+    ${lead ? html`<em>${leadMark(msg)}</em>` : nothing}
+    ${id === home ? html`<em class="home">${homeMark(msg)}</em>` : nothing}
+    ${translation ? html`<span class="translation">${translation}</span>` : nothing}
+    <span class="muted"
+      >${joined([renderPlace(partner, locale, msg), kindName(partner.kind, msg)], ' · ')}</span
+    >
+    ${renderWebsite(partner)}
   </li>`;
-}
-
-function describe(partner: Partner, locale: Locale, msg: MsgFn): unknown {
-  const country = countryName(partner.country, locale);
-  const town = partner.town && inLanguage(partner.town, partner.lang, locale);
-  const region = partner.region && renderText(partner.region, locale);
-  const kind = partner.kind && kindName(partner.kind, msg);
-  const place = partner.approximate
-    ? msg(str`${country} (location approximate)`, {
-        id: 'map.approximate',
-        desc: 'A partner’s country where its town is not known; the marker is a rough place',
-      })
-    : country;
-  return [joined([town, region, place], ', '), kind && [' · ', kind]];
-}
-
-/** The parts that are there, with a separator between each two. */
-export const joined = (parts: unknown[], separator: string): unknown[] =>
-  parts.filter((part) => part).map((part, i) => (i ? [separator, part] : part));
-
-function kindName(kind: OrganisationKind, msg: MsgFn): string | undefined {
-  const names: Record<OrganisationKind, string> = {
-    municipality: msg('Municipality', {id: 'kind.municipality', desc: 'Kind of organisation'}),
-    county: msg('County', {id: 'kind.county', desc: 'Kind of organisation: regional authority'}),
-    ngo: msg('NGO', {
-      id: 'kind.ngo',
-      desc: 'Kind of organisation: non-governmental organisation',
-    }),
-    school: msg('School', {id: 'kind.school', desc: 'Kind of organisation'}),
-  };
-  return names[kind];
 }

@@ -61,7 +61,7 @@ export const partnerMapStyles = css`
   .marker,
   .label {
     position: absolute;
-    inset-block-start: 0;
+    top: 0;
     left: 0;
   }
 
@@ -74,10 +74,6 @@ export const partnerMapStyles = css`
     border-radius: 50%;
     background: none;
     pointer-events: auto;
-  }
-
-  .marker[hidden] {
-    display: none;
   }
 
   .marker::before,
@@ -105,10 +101,60 @@ export const partnerMapStyles = css`
     outline-offset: 2px;
   }
 
+  /* Our town: a shape of its own, not only a colour. */
+  .marker.home::before {
+    border-radius: 4px;
+    rotate: 45deg;
+  }
+
+  /* Several partners: wider numbers need more room, and stay centred on their place. */
+  .marker.many {
+    inline-size: auto;
+    min-inline-size: 26px;
+    block-size: 26px;
+    margin: -13px;
+    padding-inline: 6px;
+    border: 2px solid var(--_surface);
+    border-radius: 13px;
+    color: var(--_surface);
+    background: var(--_accent);
+    font-size: 12px;
+    font-weight: 700;
+    line-height: 1;
+    transform: translateX(calc(13px - 50%));
+  }
+
+  .marker.many::before {
+    content: none;
+  }
+
+  .marker.many:hover,
+  .marker.many.current {
+    border-color: var(--_accent);
+    outline: 2px solid var(--_surface);
+  }
+
   .marker.current,
   .marker:hover,
   .marker:focus-visible {
     z-index: 1;
+  }
+
+  .lines {
+    position: absolute;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.25;
+    stroke-dasharray: 2 4;
+    stroke-linecap: round;
+  }
+
+  /* Lines cannot glide along with the markers. */
+  .gliding .lines {
+    visibility: hidden;
   }
 
   .label {
@@ -126,6 +172,10 @@ export const partnerMapStyles = css`
 
   .right > span {
     translate: 13px -50%;
+  }
+
+  .many + .right > span {
+    translate: 16px -50%;
   }
 
   .left > span {
@@ -219,8 +269,22 @@ export const partnerMapStyles = css`
 
   @media print {
     .zoom,
-    .skip {
+    .skip,
+    .live {
       display: none;
+    }
+
+    .body {
+      display: block;
+    }
+
+    .frame {
+      position: relative;
+      aspect-ratio: var(--_ratio);
+      block-size: auto;
+      min-block-size: 0;
+      max-block-size: none;
+      max-inline-size: 32em;
     }
 
     .frame,

@@ -1,31 +1,36 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {EnsieElement} from '../ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
+import {DeepLinkController} from '../internal/deep-link.js';
 import {EnsiePartnerSelectEvent} from '../internal/events.js';
 import {countryName} from '../internal/format.js';
-import type {Project} from '../project/project.js';
-import {inLanguage, renderText} from '../project/text.js';
+import {PrintController} from '../internal/print.js';
+import type {Partner, Project} from '../project/project.js';
 import {renderControls} from './controls.js';
 import {renderDrawing} from './drawing.js';
+import type {Finder} from './finder.js';
 import {mapControlsStyles} from './map-controls.styles.js';
-import {isNarrow} from './layout.js';
-import {MapController} from './map-controller.js';
-import {joined, renderPartnerList} from './partner-list.js';
+import {MapController, type Picture, type Reveal} from './map-controller.js';
+import {markerOf, renderMarkers} from './markers.js';
+import {renderPartnerList} from './partner-list.js';
 import {partnerListStyles} from './partner-list.styles.js';
+import {kindName} from './partner-text.js';
 import {partnerMapStyles} from './partner-map.styles.js';
-import type {Size} from './projection.js';
-import {
-  composeScene,
-  networkOf,
-  placeName,
-  type Network,
-  type Place,
-  type PlacedMarker,
-  type Scene,
-} from './scene.js';
+import {fit} from './projection.js';
+import {composeScene, narrow, networkOf, type Network, type Scene} from './scene.js';
+import {renderSheet} from './sheet.js';
+import {sheetStyles} from './sheet.styles.js';
 
-const INSET_PICTURE: Size = {width: 112, height: 52};
-const INSET_ZOOM = 5.2;
+/** A longer list gets a search, and its numbered markers zoom in rather than list their partners. */
+const MOST_AT_ONCE = 12;
+/** Partners that a long list shows at first, and that it grows by. */
+const SLICE = 100;
+/** A group that fills the map at no zoom is listed. */
+const CLOSEST_ZOOM = 9;
+
+const REVEALS: readonly Reveal[] = ['interaction', 'auto', 'none'];
+const nobody: Network = networkOf([]);
+const isLong = ({length}: readonly Partner[]): boolean => length > MOST_AT_ONCE;
 
 /**
  * The project's partners: a drawing that becomes a live map in place when somebody wants to move
@@ -49,27 +54,96 @@ const INSET_ZOOM = 5.2;
  * @fires {EnsieErrorEvent} ensie-error - Something could not be shown; the rest is.
  */
 export class EnsiePartnerMap extends EnsieElement {
-  static override styles = [baseStyles, partnerMapStyles, mapControlsStyles, partnerListStyles];
-  static override properties: PropertyDeclarations = {selected: {reflect: true}};
+  static override styles = [
+    baseStyles,
+    partnerMapStyles,
+    mapControlsStyles,
+    sheetStyles,
+    partnerListStyles,
+  ];
+  static override properties: PropertyDeclarations = {
+    selected: {reflect: true},
+    home: {},
+    lines: {},
+    reveal: {},
+    deepLink: {type: Boolean, attribute: 'deep-link'},
+  };
 
   /** `id` of the highlighted partner. Default: none. An unknown one highlights nothing. */
   selected?: string;
 
+  /**
+   * `id` of the partner on whose website the map stands: it is marked as "our town", and thin lines
+   * lead from it to the others. Default: none. An unknown one is reported as ENSIE-003.
+   */
+  home?: string;
+
+  /** `none` draws no lines from `home`. Default: `home`. */
+  lines: 'home' | 'none' = 'home';
+
+  /**
+   * When the live map replaces the drawing: on `interaction` (pointing at it, touching or focusing
+   * it), `auto` when it is scrolled into view, or `none`, never: the drawing then stays, without
+   * buttons that move it. Anything else acts as `interaction` and is reported as ENSIE-003.
+   */
+  reveal: Reveal = 'interaction';
+
+  /**
+   * Follows `#partner-<id>` at the end of the page's address: selects that partner and scrolls to
+   * the map. Only read, never written. Default: `false`.
+   */
+  deepLink = false;
+
   readonly #map = new MapController(this, {
     network: () => this.#network,
     label: () => this.#mapLabel(),
+    reveal: () => this.reveal,
   });
-  #network: Network = {near: [], far: []};
+  readonly #print = new PrintController(this);
+  #network = nobody;
+  /** The network without those who are not looked for. */
+  #shown = nobody;
+  #partners: readonly Partner[] = [];
   #networkOf?: Project;
-  /** Where Escape leads back to: the marker from which the visitor came to the list. */
+  #finder?: Finder | 'loading';
+  #most = SLICE;
+  /** Partners in the sheet that lies on the map. */
+  #open: readonly string[] = [];
+  /** Where closing the sheet leads back to. */
   #cameFrom?: HTMLElement;
+
+  constructor() {
+    super();
+    new DeepLinkController(this, 'partner', (id) => {
+      this.select(id);
+      void this.updateComplete.then(() => this.scrollIntoView({block: 'nearest'}));
+    });
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const project = this.content;
-    if (project === this.#networkOf) return;
-    this.#networkOf = project;
-    this.#network = networkOf(project.partners);
+    const {partners} = this.content;
+    if (this.content !== this.#networkOf) {
+      this.#networkOf = this.content;
+      this.#network = networkOf(partners);
+      this.#most = SLICE;
+      this.#partners = [];
+    }
+    if (!this.#finder && isLong(partners)) void this.#loadFinder();
+    const found = this.#search?.find(partners) ?? partners;
+    if (found !== this.#partners) {
+      this.#partners = found;
+      this.#shown = found === partners ? this.#network : narrow(this.#network, found);
+    }
+    if (changed.has('home') && this.home && !partners.some(({id}) => id === this.home)) {
+      this.report('ENSIE-003', `home="${this.home}": there is no partner with this id.`);
+    }
+    if (changed.has('reveal') && !REVEALS.includes(this.reveal)) {
+      this.report(
+        'ENSIE-003',
+        `reveal="${this.reveal}" is not interaction, auto or none; interaction is used.`,
+      );
+    }
   }
 
   protected override render() {
@@ -78,13 +152,19 @@ export class EnsiePartnerMap extends EnsieElement {
       html`<p class="muted">${this.#summary()}</p>`,
       html`<div class="body" @keydown=${this.#onKeydown}>
           ${this.#renderMap()}
-          ${renderPartnerList({
-            partners: this.content.partners,
-            selected: this.selected,
-            locale: this.locale,
-            msg: this.msg,
-            onSelect: (id) => this.#choose(id),
-          })}
+          <div class="listing">
+            ${this.#search?.render(html) ?? nothing}
+            ${renderPartnerList({
+              partners: this.#partners,
+              most: this.#print.isPrinting ? Infinity : this.#most,
+              selected: this.selected,
+              home: this.home,
+              locale: this.locale,
+              msg: this.msg,
+              onSelect: (id, from) => this.#choose(id, from),
+              onMore: () => this.#showMore(),
+            })}
+          </div>
         </div>
         ${this.#renderCredits()}`,
     );
@@ -92,13 +172,17 @@ export class EnsiePartnerMap extends EnsieElement {
 
   /**
    * Replaces the drawing with the live map, as pointing at the map does. Settles when it is there,
-   * or when it failed (reported as ENSIE-020): the drawing then stays.
+   * or when it failed (reported as ENSIE-020): the drawing then stays. Does nothing with
+   * `reveal="none"`.
    */
   showMap(): Promise<void> {
     return this.#map.show();
   }
 
-  /** Highlights a partner and brings it into view. An unknown `id` is reported as ENSIE-003. */
+  /**
+   * Highlights a partner, opens its card and brings it into view. An unknown `id` is reported as
+   * ENSIE-003.
+   */
   select(id: string): void {
     // Before its first render an element may still wait for its data.
     if (this.hasUpdated && !this.content.partners.some((partner) => partner.id === id)) {
@@ -106,28 +190,37 @@ export class EnsiePartnerMap extends EnsieElement {
       return;
     }
     this.selected = id;
-    const hidden = this.#scene().markers.find(
-      ({partner, visible}) => partner.id === id && !visible,
-    );
-    if (hidden) this.#map.centreOn(hidden.point);
+    this.#openSheet([id]);
+    const {picture} = this.#map;
+    const place = this.#network.places.find(({partner}) => partner.id === id);
+    if (picture && place && !markerOf(this.#scene(picture), id)) this.#map.centreOn(place.point);
   }
 
-  #scene(): Scene {
-    const {view, home, size} = this.#map;
-    return composeScene(this.#network, {view, home, size, locale: this.locale});
+  /** The search over a long list, as soon as it is there. */
+  get #search(): Finder | undefined {
+    const {partners} = this.content;
+    return isLong(partners) && this.#finder !== 'loading' ? this.#finder : undefined;
   }
+
+  #scene({view, whole, size}: Picture): Scene {
+    const home = this.lines === 'none' ? undefined : this.home;
+    return composeScene(this.#shown, {view, whole, size, home, locale: this.locale});
+  }
+
+  #count = (number: number): string =>
+    this.plural(
+      number,
+      this.msg('{n, plural, one {# partner} other {# partners}}', {
+        id: 'map.partners',
+        desc: 'Under the heading, followed by "from # countries"; ICU plural forms of the language',
+      }),
+    );
 
   #summary(): string {
     const {partners} = this.content;
     const countries = new Set(partners.map(({country}) => country)).size;
     const parts = [
-      this.plural(
-        partners.length,
-        this.msg('{n, plural, one {# partner} other {# partners}}', {
-          id: 'map.partners',
-          desc: 'Under the heading, followed by "from # countries"; ICU plural forms of the language',
-        }),
-      ),
+      this.#count(partners.length),
       this.plural(
         countries,
         this.msg('{n, plural, one {from # country} other {from # countries}}', {
@@ -147,12 +240,15 @@ export class EnsiePartnerMap extends EnsieElement {
   }
 
   #renderMap() {
-    const live = this.#map.phase === 'live';
-    const {markers, insets, corner} = this.#scene();
+    const {isPrinting} = this.#print;
+    const {picture} = this.#map;
+    // Paper gets the drawing: it fits any width.
+    const live = this.#map.phase === 'live' && !isPrinting;
     return html`<div
       class="map"
       role="group"
       aria-label=${this.#mapLabel()}
+      .style=${picture ? `--_ratio: ${picture.size.width / picture.size.height}` : ''}
       @pointerenter=${this.#onInterest}
       @touchstart=${{handleEvent: this.#onInterest, passive: true}}
       @focusin=${this.#onInterest}
@@ -164,73 +260,67 @@ export class EnsiePartnerMap extends EnsieElement {
         })}
       </button>
       <div class="frame" part="map">
-        ${live ? nothing : renderDrawing(this.#map.home, this.#map.size)}
         <div class="live"></div>
-        <div class=${this.#map.gliding ? 'markers gliding' : 'markers'}>
-          ${markers.map((marker) => this.#renderMarker(marker))}
-        </div>
-        ${renderControls(this.msg, live, (command) => void this.#map.command(command))}
-        <div class="insets ${corner} ${isNarrow(this.#map.size) ? 'narrow' : ''}">
-          ${insets.map((place) => this.#renderInset(place))}
-        </div>
+        ${picture ? this.#renderPicture(isPrinting ? {...picture, view: picture.whole} : picture, live) : nothing}
+        ${
+          this.reveal === 'none'
+            ? nothing
+            : renderControls(this.msg, live, (command) => void this.#map.command(command))
+        }
       </div>
-      <p class="status" role="status">${this.#map.failed ? this.#failure() : nothing}</p>
+      <p class="status" role="status">${this.#trouble()}</p>
     </div>`;
   }
 
-  #renderMarker({partner, at, visible, label}: PlacedMarker) {
-    const current = partner.id === this.selected;
-    return html`<button
-        type="button"
-        class="marker ${partner.lead ? 'lead' : ''} ${current ? 'current' : ''}"
-        data-partner=${partner.id}
-        lang=${partner.lang ?? nothing}
-        aria-label=${partner.name}
-        aria-current=${current ? 'true' : nothing}
-        ?hidden=${!visible}
-        .style=${`translate: ${at.x.toFixed(1)}px ${at.y.toFixed(1)}px`}
-        @click=${this.#onMarker}
-      ></button>
-      ${
-        label
-          ? html`<span
-              class="label ${label.side}"
-              aria-hidden="true"
-              .style=${`translate: ${at.x.toFixed(1)}px ${at.y.toFixed(1)}px`}
-              ><span>${inLanguage(label.text, label.lang, this.locale)}</span></span
-            >`
-          : nothing
-      }`;
+  #renderPicture(picture: Picture, live: boolean) {
+    const scene = this.#scene(picture);
+    return html`${live ? nothing : renderDrawing(picture.whole, picture.size)}
+    ${renderMarkers(scene, {
+      size: picture.size,
+      gliding: this.#map.gliding,
+      isPrinting: this.#print.isPrinting,
+      selected: this.selected,
+      home: this.home,
+      locale: this.locale,
+      msg: this.msg,
+      count: this.#count,
+      onPress: this.#onMarker,
+    })}
+    ${this.#renderSheet(scene, picture)}`;
   }
 
-  #renderInset({partner, point}: Place) {
-    const current = partner.id === this.selected;
-    const name = placeName(partner, this.locale);
-    const where = [
-      partner.region && renderText(partner.region, this.locale),
-      partner.town && countryName(partner.country, this.locale),
-    ];
-    return html`<button
-      type="button"
-      class="inset ${current ? 'current' : ''}"
-      data-partner=${partner.id}
-      aria-current=${current ? 'true' : nothing}
-      @click=${this.#onMarker}
-    >
-      <span class="picture"
-        >${renderDrawing({centre: point, zoom: INSET_ZOOM}, INSET_PICTURE)}</span
-      >
-      <span class="visually-hidden" lang=${partner.lang ?? nothing}>${partner.name}, </span>
-      <b>${inLanguage(name.text, name.lang, this.locale)}</b>
-      ${joined(where, ', ')}
-    </button>`;
+  #renderSheet(scene: Scene, {size}: Picture) {
+    const partners = this.content.partners.filter(({id}) => this.#open.includes(id));
+    if (!partners.length) return nothing;
+    const at = markerOf(scene, partners[0]!.id);
+    const isLow = at ? at.y > size.height / 2 : scene.corner === 'bottom-start';
+    return renderSheet({
+      partners,
+      side: isLow ? 'top' : 'bottom',
+      home: this.home,
+      locale: this.locale,
+      msg: this.msg,
+      count: this.#count,
+      onChoose: (id) => this.#choose(id),
+      onClose: () => void this.#closeSheet(),
+    });
   }
 
-  #failure(): string {
-    return this.msg(
-      'The interactive map could not be loaded. The drawing and the list show all partners.',
-      {id: 'map.failed', desc: 'Shown under the map when the live map could not be loaded'},
-    );
+  #trouble() {
+    switch (this.#map.trouble) {
+      case 'failed':
+        return this.msg(
+          'The interactive map could not be loaded. The drawing and the list show all partners.',
+          {id: 'map.failed', desc: 'Shown under the map when the live map could not be loaded'},
+        );
+      case 'slow':
+        return this.msg(
+          'The interactive map is taking long to load. The drawing and the list show all partners.',
+          {id: 'map.slow', desc: 'Shown under the map while the live map is still on its way'},
+        );
+      default:
+        return nothing;
+    }
   }
 
   #renderCredits() {
@@ -253,33 +343,99 @@ export class EnsiePartnerMap extends EnsieElement {
     </div>`;
   }
 
-  #choose(id: string, marker?: HTMLElement): void {
+  /** The visitor chose a partner: on the map, in the list, or among those of a numbered marker. */
+  #choose(id: string, from?: HTMLElement): void {
     this.select(id);
     this.dispatchEvent(new EnsiePartnerSelectEvent(id));
-    this.#cameFrom = marker;
-    if (marker) void this.updateComplete.then(() => this.#find('li.current .name').focus());
+    this.#enterSheet(from);
   }
 
-  #find(selector: string): HTMLElement {
-    return this.renderRoot.querySelector<HTMLElement>(selector)!;
+  #openSheet(ids: readonly string[]): void {
+    this.#open = ids;
+    this.requestUpdate();
+  }
+
+  #enterSheet(from = this.#cameFrom): void {
+    this.#cameFrom = from;
+    void this.updateComplete.then(() => this.#find('.sheet')?.focus());
+  }
+
+  async #closeSheet(): Promise<void> {
+    const [id] = this.#open;
+    const hadFocus = this.#find('.sheet')?.matches(':focus-within');
+    this.#openSheet([]);
+    await this.updateComplete;
+    // A marker may have gone out of view, or into a group, while its card was open.
+    const origin = this.#cameFrom?.isConnected
+      ? this.#cameFrom
+      : this.#find(`[data-item="${id}"] .name`);
+    if (hadFocus) origin?.focus();
+  }
+
+  #showMore(): void {
+    const next = this.#most;
+    this.#most += SLICE;
+    this.requestUpdate();
+    void this.updateComplete.then(() =>
+      this.#find(`.partners > :nth-child(${next + 1}) .name`)?.focus(),
+    );
+  }
+
+  async #loadFinder(): Promise<void> {
+    this.#finder = 'loading';
+    try {
+      const {Finder} = await import('./finder.js');
+      this.#finder = new Finder({
+        root: this.renderRoot as ShadowRoot,
+        msg: this.msg,
+        countryName: (code) => countryName(code, this.locale),
+        kindName: (kind) => kindName(kind, this.msg),
+        count: this.#count,
+        onChange: () => {
+          this.#most = SLICE;
+          this.requestUpdate();
+        },
+      });
+      this.requestUpdate();
+    } catch (error) {
+      this.report('ENSIE-022', 'the search over the list could not be loaded.', error);
+    }
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   #onInterest = (): void => {
     void this.#map.show();
   };
 
-  #onMarker(event: Event): void {
-    const marker = event.currentTarget as HTMLElement;
-    this.#choose(marker.dataset.partner!, marker);
+  /** A marker opens its partner's card; a numbered one lists its partners, or goes closer. */
+  #onMarker = (partners: readonly Partner[], marker: HTMLElement): void => {
+    if (partners.length === 1) this.#choose(partners[0]!.id, marker);
+    else if (!isLong(partners) || !this.#goCloser(partners)) {
+      this.#openSheet(partners.map(({id}) => id));
+      this.#enterSheet(marker);
+    }
+  };
+
+  /** Whether there is a view that takes a group apart. */
+  #goCloser(group: readonly Partner[]): boolean {
+    const {size, view} = this.#map.picture!;
+    const members = new Set(group);
+    const places = this.#network.places.filter(({partner}) => members.has(partner));
+    const points = places.map(({point}) => point);
+    const closer = fit(points, size, {x: 40, y: 40}, CLOSEST_ZOOM);
+    if (this.reveal === 'none' || closer.zoom < view.zoom + 0.1) return false;
+    void this.#map.goTo(closer);
+    return true;
   }
 
   #onSkip(): void {
-    this.#find('.partners').focus();
+    this.#find('.partners')?.focus();
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#cameFrom) return;
-    this.#cameFrom.focus();
-    this.#cameFrom = undefined;
+    if (event.key === 'Escape' && this.#open.length) void this.#closeSheet();
   }
 }

@@ -39,9 +39,14 @@ export function toScreen({centre, zoom}: View, {width, height}: Size, {x, y}: Po
 
 /** The view that holds all points with a margin in pixels, no closer than `maxZoom`. */
 export function fit(points: readonly Point[], size: Size, margin: Point, maxZoom: number): View {
-  const range = (values: number[]) => [Math.min(...values), Math.max(...values)] as const;
-  const [left, right] = range(points.map(({x}) => x));
-  const [top, bottom] = range(points.map(({y}) => y));
+  const range = (axis: 'x' | 'y') =>
+    points.reduce(
+      ([least, most], point) =>
+        [Math.min(least, point[axis]), Math.max(most, point[axis])] as const,
+      [Infinity, -Infinity] as const,
+    );
+  const [left, right] = range('x');
+  const [top, bottom] = range('y');
   const worlds = [
     Math.max(size.width - 2 * margin.x, 1) / (right - left),
     Math.max(size.height - 2 * margin.y, 1) / (bottom - top),

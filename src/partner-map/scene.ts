@@ -3,14 +3,23 @@ import type {Locale} from '../internal/locales.js';
 import type {Partner} from '../project/project.js';
 import {
   freestCorner,
+  group,
   insetBox,
   placeLabels,
-  spread,
   zoomButtons,
   type Corner,
   type Side,
 } from './layout.js';
-import {farPoints, fit, project, toScreen, type Point, type Size, type View} from './projection.js';
+import {
+  farPoints,
+  fit,
+  project,
+  toScreen,
+  worldWidth,
+  type Point,
+  type Size,
+  type View,
+} from './projection.js';
 
 /** A partner that has a place on the map. */
 export interface Place {
@@ -23,22 +32,33 @@ export interface PlaceName {
   readonly lang?: string;
 }
 
-export interface PlacedMarker extends Place {
+/** A partner, or all those whose markers would overlap: the first one's place is theirs. */
+export interface Group {
+  readonly partners: readonly Partner[];
+  readonly point: Point;
+}
+
+/** A marker in view. */
+export interface PlacedMarker extends Group {
   readonly at: Point;
-  readonly visible: boolean;
   readonly label?: PlaceName & {readonly side: Side};
 }
 
 export interface Network {
+  readonly places: readonly Place[];
   /** Fit together into one view. */
   readonly near: readonly Place[];
   /** Shown in insets, so that the rest stays legible. */
   readonly far: readonly Place[];
+  /** Who shares a marker at a zoom; the same while a map is only moved. */
+  readonly groups: (zoom: number) => readonly Group[];
 }
 
 const MAX_FIT_ZOOM = 8;
-/** Half a marker. */
-const EDGE = 12;
+/** Above this number of markers, labels say less than they hide. */
+const MOST_LABELLED = 60;
+/** Above this number, markers out of view are not worth a place in the template. */
+const MOST_KEPT = 300;
 const WHOLE_EUROPE: View = {centre: project([50, 15]), zoom: 3.5};
 
 export function networkOf(partners: readonly Partner[]): Network {
@@ -47,15 +67,48 @@ export function networkOf(partners: readonly Partner[]): Network {
   );
   const far = farPoints(places.map(({point}) => point));
   return {
+    ...withGroups(places),
     near: places.filter((_, i) => !far.has(i)),
     far: places.filter((_, i) => far.has(i)),
   };
 }
 
+/** A network without the partners that are not looked for. */
+export function narrow({places, near, far}: Network, partners: readonly Partner[]): Network {
+  const wanted = new Set(partners);
+  const isWanted = ({partner}: Place) => wanted.has(partner);
+  return {
+    ...withGroups(places.filter(isWanted)),
+    near: near.filter(isWanted),
+    far: far.filter(isWanted),
+  };
+}
+
+function withGroups(places: readonly Place[]): Pick<Network, 'places' | 'groups'> {
+  let last: {zoom: number; groups: Group[]} | undefined;
+  const groups = (zoom: number) => {
+    if (last?.zoom !== zoom) last = {zoom, groups: groupsAt(places, zoom)};
+    return last.groups;
+  };
+  return {places, groups};
+}
+
+function groupsAt(places: readonly Place[], zoom: number): Group[] {
+  const world = worldWidth(zoom);
+  const points = places.map(({point: {x, y}}) => ({x: x * world, y: y * world}));
+  return group(points).map((members) => ({
+    partners: members.map((i) => places[i]!.partner),
+    point: places[members[0]!]!.point,
+  }));
+}
+
 /** The view that a map starts with, and comes back to. */
-export function homeView({near}: Network, size: Size): View {
+export function wholeView({near}: Network, size: Size): View {
   if (!near.length) return WHOLE_EUROPE;
-  const margin = {x: Math.min(64, size.width * 0.12), y: Math.min(44, size.height * 0.09)};
+  const margin = {
+    x: Math.min(64, size.width * 0.12),
+    y: Math.max(13, Math.min(44, size.height * 0.09)),
+  };
   return fit(
     near.map(({point}) => point),
     size,
@@ -72,41 +125,37 @@ export const placeName = (
 
 /** All that lies on a map's picture. */
 export interface Scene {
-  readonly markers: readonly PlacedMarker[];
+  /** A hole where a marker is out of view: the others keep their place in the template. */
+  readonly markers: readonly (PlacedMarker | undefined)[];
   /** Far places that the view does not show. */
   readonly insets: readonly Place[];
   readonly corner: Corner;
+  /** Path data of the lines from home to the other partners. */
+  readonly lines: string;
 }
 
 export interface SceneOptions {
   readonly view: View;
-  readonly home: View;
+  readonly whole: View;
   readonly size: Size;
   readonly locale: Locale;
+  /** `id` of the partner that lines lead from. */
+  readonly home?: string | undefined;
 }
 
-/** A marker that others pushed out of a small map comes back to its edge. */
-const inside = ({x, y}: Point, {width, height}: Size): Point => ({
-  x: Math.max(EDGE, Math.min(width - EDGE, x)),
-  y: Math.max(EDGE, Math.min(height - EDGE, y)),
-});
-
 /** Where the markers, labels and insets of a view go. */
-export function composeScene({near, far}: Network, options: SceneOptions): Scene {
-  const {view, home, size, locale} = options;
-  const places = [...near, ...far];
-  const points = places.map(({point}) => toScreen(view, size, point));
-  const positions = spread(points);
-  const markers = places.map(({partner, point}, i) => {
-    const {x, y} = points[i]!;
-    const visible = x >= 0 && y >= 0 && x <= size.width && y <= size.height;
-    const at = visible ? inside(positions[i]!, size) : positions[i]!;
-    return {partner, point, at, visible, name: placeName(partner, locale)};
-  });
-  const insets = far.filter((place) => !markers.some((m) => m.visible && m.point === place.point));
-  // Chosen for the home view, so that the insets stay where they are while the map moves.
+export function composeScene(network: Network, options: SceneOptions): Scene {
+  const {view, whole, size, locale, home} = options;
+  const {places, near, far} = network;
+  const isInView = ({x, y}: Point) => x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+  const onScreen = ({point}: {point: Point}) => toScreen(view, size, point);
+
+  const groups = network.groups(view.zoom).map((it) => ({...it, at: onScreen(it)}));
+  const inView = groups.filter(({at}) => isInView(at));
+  const insets = far.filter((place) => !isInView(onScreen(place)));
+  // Chosen for the whole view, so that the insets stay where they are while the map moves.
   const corner = freestCorner(
-    near.map(({point}) => toScreen(home, size, point)),
+    near.map(({point}) => toScreen(whole, size, point)),
     size,
     far.length,
   );
@@ -114,14 +163,35 @@ export function composeScene({near, far}: Network, options: SceneOptions): Scene
     zoomButtons(size),
     ...(insets.length ? [insetBox(corner, size, far.length)] : []),
   ];
-  const texts = markers.map(({at, visible, name}) => ({at, text: visible ? name.text : ''}));
-  const sides = placeLabels(texts, size, obstacles);
+  const names = inView.map(({partners}) => placeName(partners[0]!, locale));
+  const texts = inView.map(({at}, i) => ({at, text: names[i]!.text}));
+  const sides = inView.length > MOST_LABELLED ? [] : placeLabels(texts, size, obstacles);
+  const markers = inView.map((marker, i) => {
+    const side = sides[i];
+    return {...marker, label: side && {...names[i]!, side}};
+  });
+  const from = groups.find(({partners}) => partners.some(({id}) => id === home));
+  const ends = groups.length > MOST_KEPT ? inView : groups;
   return {
-    markers: markers.map(({name, ...marker}, i) => {
-      const side = sides[i];
-      return {...marker, label: side && {...name, side}};
-    }),
+    markers: inOrderOf(places, markers),
     insets,
     corner,
+    lines: from ? ends.map(({at}) => curve(from.at, at)).join('') : '',
   };
+}
+
+/** A flat arc, so that lines to places in one direction stay apart. */
+function curve(from: Point, to: Point): string {
+  const bend = 0.12;
+  const x = (from.x + to.x) / 2 + (to.y - from.y) * bend;
+  const y = (from.y + to.y) / 2 - (to.x - from.x) * bend;
+  const [start, middle, end] = [from, {x, y}, to].map((p) => `${p.x.toFixed(1)} ${p.y.toFixed(1)}`);
+  return `M${start}Q${middle} ${end}`;
+}
+
+/** The markers at their partners' places in the list, as long as that is worth it. */
+function inOrderOf(places: readonly Place[], markers: readonly PlacedMarker[]): Scene['markers'] {
+  if (places.length > MOST_KEPT) return markers;
+  const byPartner = new Map(markers.map((marker) => [marker.partners[0], marker]));
+  return places.map(({partner}) => byPartner.get(partner));
 }

@@ -1,0 +1,8 @@
+export const finderCss = `
+.finder{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11em,100%),1fr));gap:.75em 12px;padding:.25em var(--_space) .75em}
+.finder label{display:grid;gap:.25em;font-size:.875em;font-weight:600}
+.finder label:first-child{grid-column:1/-1}
+.finder input,.finder select{inline-size:100%;min-block-size:2.75em;padding:.4em .75em;font:inherit;font-weight:400;color:var(--_text);background:var(--_surface);border:1px solid var(--_muted);border-radius:8px}
+.finder p{grid-column:1/-1;font-size:.875em;min-block-size:1.5em}
+@media print{.finder{display:none}}
+`;
