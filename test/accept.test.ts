@@ -7,17 +7,17 @@ import {otherProject} from './fixtures.js';
 const english = ((text: string) => text) as unknown as MsgFn;
 
 describe('acceptProject', () => {
-  it('takes a good project as it is', () => {
+  it('takes a good project as it is', async () => {
     for (const project of [ensieProject(english), otherProject]) {
-      const {value, problems} = acceptProject(project);
+      const {value, problems} = await acceptProject(project);
       expect(problems).to.deep.equal([]);
       expect(value).to.deep.equal(project);
     }
   });
 
-  it('leaves out what it cannot use, and says what and where', () => {
+  it('leaves out what it cannot use, and says what and where', async () => {
     const good = {id: 'a', name: 'A', country: 'AT'};
-    const {value, problems} = acceptProject({
+    const {value, problems} = await acceptProject({
       title: 7,
       start: '2018-02-30',
       objectives: ['One', null, 3],
@@ -58,8 +58,8 @@ describe('acceptProject', () => {
   });
 
   for (const value of [null, 0, 'text', [], () => {}]) {
-    it(`makes an empty project of ${JSON.stringify(value) ?? 'a function'}`, () => {
-      const {value: project, problems} = acceptProject(value);
+    it(`makes an empty project of ${JSON.stringify(value) ?? 'a function'}`, async () => {
+      const {value: project, problems} = await acceptProject(value);
       expect(project.partners).to.deep.equal([]);
       expect(problems[0]).to.contain('project is not an object');
     });

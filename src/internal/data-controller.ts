@@ -12,7 +12,7 @@ export interface DataSources<T> {
   /** Value set by script; wins. */
   property: () => unknown;
   /** Loads what makes a foreign value safe to render: only pages with data of their own need it. */
-  loadAccept: () => Promise<(value: unknown) => Accepted<T>>;
+  loadAccept: () => Promise<(value: unknown) => Promise<Accepted<T>>>;
   /** What we ship, in the element's locale. */
   bundled: () => T;
 }
@@ -66,8 +66,8 @@ export class DataController<T> {
   async #take(source: unknown): Promise<void> {
     try {
       const accept = await this.#sources.loadAccept();
+      const {value, problems} = await accept(source);
       if (source !== this.#source) return;
-      const {value, problems} = accept(source);
       this.#accepted = value;
       problems.forEach((problem) => this.#host.report('ENSIE-030', problem));
     } catch (error) {

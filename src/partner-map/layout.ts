@@ -44,8 +44,8 @@ export function group(points: readonly Point[], space = MARKER_SPACE): number[][
   return groups;
 }
 
-/** No map is as many cells high. */
-const cellKey = (column: number, row: number) => column * 2 ** 24 + row;
+/** A small number, which engines keep best; cells that share one only cost a comparison. */
+const cellKey = (column: number, row: number) => (column & 8191) * 8192 + (row & 8191);
 
 const LABEL_HEIGHT = 18;
 const LETTER_WIDTH = 7.2;

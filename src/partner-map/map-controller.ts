@@ -5,7 +5,7 @@ import type {MapCommand} from './controls.js';
 import {overviewBasemap} from './drawing.js';
 import type {LiveMap} from './live-map.js';
 import {worldWidth, type Point, type Size, type View} from './projection.js';
-import {wholeView, type Network} from './scene.js';
+import {wholePicture, type Network, type Picture} from './scene.js';
 
 /** Pixels that a button moves the map. */
 const PAN_STEP = 120;
@@ -19,14 +19,6 @@ export interface MapOptions {
   readonly network: () => Network;
   readonly label: () => string;
   readonly reveal: () => Reveal;
-}
-
-/** What the map shows, and how large it is. */
-export interface Picture {
-  readonly size: Size;
-  /** The view that holds the whole network. */
-  readonly whole: View;
-  readonly view: View;
 }
 
 /**
@@ -46,6 +38,8 @@ export class MapController implements ReactiveController {
   #inView?: IntersectionObserver;
   #frame?: Element;
   #size?: Size;
+  #whole?: Picture;
+  #wholeOf?: Network;
   #onMeasured?: () => void;
   /** Changes whenever the element leaves, so that a load that started before is dropped. */
   #stay = {};
@@ -62,8 +56,12 @@ export class MapController implements ReactiveController {
   /** Not known before the frame has been measured. */
   get picture(): Picture | undefined {
     if (!this.#size) return undefined;
-    const whole = wholeView(this.#options.network(), this.#size);
-    return {size: this.#size, whole, view: this.#liveView ?? whole};
+    const network = this.#options.network();
+    if (this.#whole?.size !== this.#size || this.#wholeOf !== network) {
+      this.#whole = wholePicture(network, this.#size);
+      this.#wholeOf = network;
+    }
+    return this.#liveView ? {...this.#whole, view: this.#liveView} : this.#whole;
   }
 
   hostUpdated(): void {

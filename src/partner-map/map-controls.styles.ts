@@ -97,4 +97,11 @@ export const mapControlsStyles = css`
   .narrow .picture {
     display: none;
   }
+
+  @media print {
+    .zoom,
+    .picture {
+      display: none;
+    }
+  }
 `;

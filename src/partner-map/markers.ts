@@ -8,7 +8,7 @@ import {renderDrawing} from './drawing.js';
 import {isNarrow} from './layout.js';
 import {homeMark, joined} from './partner-text.js';
 import type {Point, Size} from './projection.js';
-import {placeName, type Place, type PlacedMarker, type Scene} from './scene.js';
+import {placeName, type Picture, type Place, type PlacedMarker, type Scene} from './scene.js';
 
 const INSET_PICTURE: Size = {width: 112, height: 52};
 const INSET_ZOOM = 5.2;
@@ -18,7 +18,7 @@ const MOST_NAMED = 12;
 const MOST_STOPS = 20;
 
 export interface MarkerOptions {
-  readonly size: Size;
+  readonly picture: Picture;
   /** The map glides to its view, and the markers with it. */
   readonly gliding: boolean;
   readonly isPrinting: boolean;
@@ -33,8 +33,9 @@ export interface MarkerOptions {
 
 /** All that lies on the picture: lines, markers with their labels, and insets. */
 export const renderMarkers = (scene: Scene, options: MarkerOptions): TemplateResult => {
-  const {markers, insets, corner, lines} = scene;
-  const {size, gliding} = options;
+  const {markers, insets, lines} = scene;
+  const {gliding} = options;
+  const {size, corner} = options.picture;
   // The list is the shorter way to many partners for those who go by keyboard.
   const tabIndex = markers.length > MOST_STOPS ? -1 : 0;
   return html`<div class=${gliding ? 'markers gliding' : 'markers'}>
@@ -57,7 +58,7 @@ const renderLines = (lines: string, {width, height}: Size) =>
   </svg>`;
 
 /** In pixels, which glide; in shares of the picture on paper, where it has another width. */
-const placeAt = ({x, y}: Point, {size, isPrinting}: MarkerOptions): string =>
+const placeAt = ({x, y}: Point, {picture: {size}, isPrinting}: MarkerOptions): string =>
   isPrinting
     ? `left: ${(x / size.width) * 100}%; top: ${(y / size.height) * 100}%`
     : `translate: ${x.toFixed(1)}px ${y.toFixed(1)}px`;

@@ -118,6 +118,11 @@ export const partnerListStyles = css`
       display: none;
     }
 
+    .partners {
+      display: block;
+      columns: 2 16em;
+    }
+
     .partners > li {
       break-inside: avoid;
     }

@@ -268,7 +268,6 @@ export const partnerMapStyles = css`
   }
 
   @media print {
-    .zoom,
     .skip,
     .live {
       display: none;
@@ -285,6 +284,10 @@ export const partnerMapStyles = css`
       min-block-size: 0;
       max-block-size: none;
       max-inline-size: 32em;
+    }
+
+    .card {
+      break-inside: auto; /* longer than a page, and it may begin on this one */
     }
 
     .frame,

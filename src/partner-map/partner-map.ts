@@ -10,14 +10,14 @@ import {renderControls} from './controls.js';
 import {renderDrawing} from './drawing.js';
 import type {Finder} from './finder.js';
 import {mapControlsStyles} from './map-controls.styles.js';
-import {MapController, type Picture, type Reveal} from './map-controller.js';
+import {MapController, type Reveal} from './map-controller.js';
 import {markerOf, renderMarkers} from './markers.js';
 import {renderPartnerList} from './partner-list.js';
 import {partnerListStyles} from './partner-list.styles.js';
 import {kindName} from './partner-text.js';
 import {partnerMapStyles} from './partner-map.styles.js';
 import {fit} from './projection.js';
-import {composeScene, narrow, networkOf, type Network, type Scene} from './scene.js';
+import {composeScene, narrow, networkOf, type Network, type Picture, type Scene} from './scene.js';
 import {renderSheet} from './sheet.js';
 import {sheetStyles} from './sheet.styles.js';
 
@@ -29,7 +29,6 @@ const SLICE = 100;
 const CLOSEST_ZOOM = 9;
 
 const REVEALS: readonly Reveal[] = ['interaction', 'auto', 'none'];
-const nobody: Network = networkOf([]);
 const isLong = ({length}: readonly Partner[]): boolean => length > MOST_AT_ONCE;
 
 /**
@@ -95,16 +94,16 @@ export class EnsiePartnerMap extends EnsieElement {
   deepLink = false;
 
   readonly #map = new MapController(this, {
-    network: () => this.#network,
+    network: () => this.#everybody,
     label: () => this.#mapLabel(),
     reveal: () => this.reveal,
   });
   readonly #print = new PrintController(this);
-  #network = nobody;
-  /** The network without those who are not looked for. */
-  #shown = nobody;
+  /** Those who are looked for: everybody, unless the visitor searches. */
   #partners: readonly Partner[] = [];
-  #networkOf?: Project;
+  #whole?: Project;
+  #network?: Network;
+  #narrowed?: Network;
   #finder?: Finder | 'loading';
   #most = SLICE;
   /** Partners in the sheet that lies on the map. */
@@ -123,18 +122,15 @@ export class EnsiePartnerMap extends EnsieElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const {partners} = this.content;
-    if (this.content !== this.#networkOf) {
-      this.#networkOf = this.content;
-      this.#network = networkOf(partners);
+    if (this.content !== this.#whole) {
+      this.#whole = this.content;
+      this.#network = undefined;
       this.#most = SLICE;
-      this.#partners = [];
     }
     if (!this.#finder && isLong(partners)) void this.#loadFinder();
     const found = this.#search?.find(partners) ?? partners;
-    if (found !== this.#partners) {
-      this.#partners = found;
-      this.#shown = found === partners ? this.#network : narrow(this.#network, found);
-    }
+    if (found !== this.#partners) this.#narrowed = undefined;
+    this.#partners = found;
     if (changed.has('home') && this.home && !partners.some(({id}) => id === this.home)) {
       this.report('ENSIE-003', `home="${this.home}": there is no partner with this id.`);
     }
@@ -192,8 +188,9 @@ export class EnsiePartnerMap extends EnsieElement {
     this.selected = id;
     this.#openSheet([id]);
     const {picture} = this.#map;
-    const place = this.#network.places.find(({partner}) => partner.id === id);
-    if (picture && place && !markerOf(this.#scene(picture), id)) this.#map.centreOn(place.point);
+    if (!picture || markerOf(this.#scene(picture), id)) return;
+    const place = this.#everybody.places.find(({partner}) => partner.id === id);
+    if (place) this.#map.centreOn(place.point);
   }
 
   /** The search over a long list, as soon as it is there. */
@@ -202,9 +199,19 @@ export class EnsiePartnerMap extends EnsieElement {
     return isLong(partners) && this.#finder !== 'loading' ? this.#finder : undefined;
   }
 
-  #scene({view, whole, size}: Picture): Scene {
+  /** Made for the picture, not before the list: with many partners each takes its time. */
+  get #everybody(): Network {
+    return (this.#network ??= networkOf(this.content.partners));
+  }
+
+  get #sought(): Network {
+    if (this.#partners === this.content.partners) return this.#everybody;
+    return (this.#narrowed ??= narrow(this.#everybody, this.#partners));
+  }
+
+  #scene(picture: Picture): Scene {
     const home = this.lines === 'none' ? undefined : this.home;
-    return composeScene(this.#shown, {view, whole, size, home, locale: this.locale});
+    return composeScene(this.#sought, {...picture, home, locale: this.locale});
   }
 
   #count = (number: number): string =>
@@ -276,7 +283,7 @@ export class EnsiePartnerMap extends EnsieElement {
     const scene = this.#scene(picture);
     return html`${live ? nothing : renderDrawing(picture.whole, picture.size)}
     ${renderMarkers(scene, {
-      size: picture.size,
+      picture,
       gliding: this.#map.gliding,
       isPrinting: this.#print.isPrinting,
       selected: this.selected,
@@ -289,11 +296,11 @@ export class EnsiePartnerMap extends EnsieElement {
     ${this.#renderSheet(scene, picture)}`;
   }
 
-  #renderSheet(scene: Scene, {size}: Picture) {
+  #renderSheet(scene: Scene, {size, corner}: Picture) {
     const partners = this.content.partners.filter(({id}) => this.#open.includes(id));
     if (!partners.length) return nothing;
     const at = markerOf(scene, partners[0]!.id);
-    const isLow = at ? at.y > size.height / 2 : scene.corner === 'bottom-start';
+    const isLow = at ? at.y > size.height / 2 : corner === 'bottom-start';
     return renderSheet({
       partners,
       side: isLow ? 'top' : 'bottom',
@@ -423,7 +430,7 @@ export class EnsiePartnerMap extends EnsieElement {
   #goCloser(group: readonly Partner[]): boolean {
     const {size, view} = this.#map.picture!;
     const members = new Set(group);
-    const places = this.#network.places.filter(({partner}) => members.has(partner));
+    const places = this.#everybody.places.filter(({partner}) => members.has(partner));
     const points = places.map(({point}) => point);
     const closer = fit(points, size, {x: 40, y: 40}, CLOSEST_ZOOM);
     if (this.reveal === 'none' || closer.zoom < view.zoom + 0.1) return false;

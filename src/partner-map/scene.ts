@@ -102,19 +102,16 @@ function groupsAt(places: readonly Place[], zoom: number): Group[] {
   }));
 }
 
-/** The view that a map starts with, and comes back to. */
-export function wholeView({near}: Network, size: Size): View {
-  if (!near.length) return WHOLE_EUROPE;
+/** The picture that a map starts with, and comes back to. */
+export function wholePicture({near, far}: Network, size: Size): Picture {
+  const points = near.map(({point}) => point);
   const margin = {
     x: Math.min(64, size.width * 0.12),
     y: Math.max(13, Math.min(44, size.height * 0.09)),
   };
-  return fit(
-    near.map(({point}) => point),
-    size,
-    margin,
-    MAX_FIT_ZOOM,
-  );
+  const whole = points.length ? fit(points, size, margin, MAX_FIT_ZOOM) : WHOLE_EUROPE;
+  const onScreen = points.map((point) => toScreen(whole, size, point));
+  return {size, whole, view: whole, corner: freestCorner(onScreen, size, far.length)};
 }
 
 /** What a marker is labelled with: its town, or its country where no town is known. */
@@ -129,15 +126,21 @@ export interface Scene {
   readonly markers: readonly (PlacedMarker | undefined)[];
   /** Far places that the view does not show. */
   readonly insets: readonly Place[];
-  readonly corner: Corner;
   /** Path data of the lines from home to the other partners. */
   readonly lines: string;
 }
 
-export interface SceneOptions {
-  readonly view: View;
-  readonly whole: View;
+/** What the map shows, and how large it is. */
+export interface Picture {
   readonly size: Size;
+  /** The view that holds the whole network. */
+  readonly whole: View;
+  /** Where insets stand: chosen for the whole view, so that they stay there while the map moves. */
+  readonly corner: Corner;
+  readonly view: View;
+}
+
+export interface SceneOptions extends Picture {
   readonly locale: Locale;
   /** `id` of the partner that lines lead from. */
   readonly home?: string | undefined;
@@ -145,20 +148,14 @@ export interface SceneOptions {
 
 /** Where the markers, labels and insets of a view go. */
 export function composeScene(network: Network, options: SceneOptions): Scene {
-  const {view, whole, size, locale, home} = options;
-  const {places, near, far} = network;
+  const {view, size, corner, locale, home} = options;
+  const {places, far} = network;
   const isInView = ({x, y}: Point) => x >= 0 && y >= 0 && x <= size.width && y <= size.height;
   const onScreen = ({point}: {point: Point}) => toScreen(view, size, point);
 
   const groups = network.groups(view.zoom).map((it) => ({...it, at: onScreen(it)}));
   const inView = groups.filter(({at}) => isInView(at));
   const insets = far.filter((place) => !isInView(onScreen(place)));
-  // Chosen for the whole view, so that the insets stay where they are while the map moves.
-  const corner = freestCorner(
-    near.map(({point}) => toScreen(whole, size, point)),
-    size,
-    far.length,
-  );
   const obstacles = [
     zoomButtons(size),
     ...(insets.length ? [insetBox(corner, size, far.length)] : []),
@@ -170,12 +167,11 @@ export function composeScene(network: Network, options: SceneOptions): Scene {
     const side = sides[i];
     return {...marker, label: side && {...names[i]!, side}};
   });
-  const from = groups.find(({partners}) => partners.some(({id}) => id === home));
+  const from = home && groups.find(({partners}) => partners.some(({id}) => id === home));
   const ends = groups.length > MOST_KEPT ? inView : groups;
   return {
     markers: inOrderOf(places, markers),
     insets,
-    corner,
     lines: from ? ends.map(({at}) => curve(from.at, at)).join('') : '',
   };
 }

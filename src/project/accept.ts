@@ -5,13 +5,16 @@ import type {LocalizedText, Partner, Project, ProjectEvent} from './project.js';
 
 type Raw = Record<string, unknown>;
 
+const TURN_MS = 12;
+
 /**
  * A project that every element can render, from what a page has set: an entry that cannot be used
  * is left out, a field that cannot be used is removed, and each problem is named. Nothing is
  * repaired: a bad coordinate does not become another place.
  */
-export function acceptProject(value: unknown): Accepted<Project> {
+export async function acceptProject(value: unknown): Promise<Accepted<Project>> {
   const problems: string[] = [];
+  const pace = pacer();
   if (!isRecord(value)) problems.push('project is not an object; nothing of it can be shown.');
   const raw: Raw = isRecord(value) ? value : {};
 
@@ -42,6 +45,20 @@ export function acceptProject(value: unknown): Accepted<Project> {
       return [];
     });
 
+  /** Those of a list that can be used, read without keeping the page busy for long. */
+  const usable = async <T>(
+    key: string,
+    fields: string[],
+    checks: (entry: Raw) => [keyof T & string, string, boolean][],
+  ): Promise<T[]> => {
+    const list: T[] = [];
+    for (const [path, entry] of entries(key)) {
+      if (complete(path, entry, fields)) list.push(keep<T>(path, entry, checks(entry)));
+      await pace();
+    }
+    return list;
+  };
+
   const project = keep<Project>('project', raw, [
     ['start', aDate, isDate(raw.start)],
     ['end', aDate, isDate(raw.end)],
@@ -55,27 +72,33 @@ export function acceptProject(value: unknown): Accepted<Project> {
     title: project.title ?? '',
     objectives: texts('objectives'),
     results: texts('results'),
-    partners: entries('partners').flatMap(([path, entry]) =>
-      complete(path, entry, ['id', 'name', 'country'])
-        ? keep<Partner>(path, entry, [
-            ['position', '[latitude, longitude] in degrees', isPosition(entry.position)],
-            ['website', aLink, isLink(entry.website)],
-            ['translation', 'a text', isText(entry.translation)],
-            ['region', 'a text', isText(entry.region)],
-          ])
-        : [],
-    ),
-    events: entries('events').flatMap(([path, entry]) =>
-      complete(path, entry, ['id'])
-        ? keep<ProjectEvent>(path, entry, [
-            ['start', aDate, isDate(entry.start)],
-            ['end', aDate, isDate(entry.end)],
-            ['title', 'a text', isText(entry.title)],
-          ])
-        : [],
-    ),
+    partners: await usable<Partner>('partners', ['id', 'name', 'country'], (entry) => [
+      ['position', '[latitude, longitude] in degrees', isPosition(entry.position)],
+      ['website', aLink, isLink(entry.website)],
+      ['translation', 'a text', isText(entry.translation)],
+      ['region', 'a text', isText(entry.region)],
+    ]),
+    events: await usable<ProjectEvent>('events', ['id'], (entry) => [
+      ['start', aDate, isDate(entry.start)],
+      ['end', aDate, isDate(entry.end)],
+      ['title', 'a text', isText(entry.title)],
+    ]),
   };
   return {value: accepted, problems};
+}
+
+/** Gives the page a turn after each few milliseconds of work. */
+function pacer(): () => Promise<void> | undefined {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < TURN_MS) return undefined;
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        since = performance.now();
+        resolve();
+      }),
+    );
+  };
 }
 
 const aDate = 'a date like 2018-03-21, 2018-03 or 2018';
