@@ -119,7 +119,7 @@ describe('the map', () => {
   it('keeps every marker in its place with text twice as large', async () => {
     const {page} = await open('/map.html', {viewport: {width: 390, height: 800}});
     await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
+      const sheet = new globalThis.CSSStyleSheet();
       sheet.replaceSync(':host { font-size: 32px }');
       const {shadowRoot} = globalThis.document.querySelector('ensie-partner-map');
       shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
@@ -140,7 +140,7 @@ describe('the map', () => {
     const {page, faults} = await open('/map.html', {viewport: {width: 800, height: 900}});
     await page.evaluate(() => globalThis.document.querySelector('ensie-partner-map').showMap());
     const go = async (step) => {
-      await page.evaluate((by) => setTimeout(() => history.go(by)), step);
+      await page.evaluate((by) => setTimeout(() => window.history.go(by)), step);
       const wanted = step < 0 ? '/map.html' : '/other.html';
       await page.waitForFunction((path) => location.pathname === path, {}, wanted);
     };
