@@ -1,5 +1,6 @@
 // Lazy: loaded when a visitor wants to move the map. Imports nothing that the first paint has,
 // so that it stands alone in its own chunk.
+import {adoptStyles} from './adopt-styles.js';
 import type {Basemap} from './basemap.js';
 import {
   Map as LeafletMap,
@@ -27,9 +28,11 @@ export interface LiveMapOptions {
 
 export interface LiveMap {
   readonly element: HTMLElement;
+  /** For another layer on it: a street map. */
+  readonly leaflet: LeafletMap;
   zoomBy(steps: number): void;
   panBy(x: number, y: number): void;
-  show(view: View): void;
+  show(view: View, gliding?: boolean): void;
   resize(): void;
   remove(): void;
 }
@@ -43,7 +46,7 @@ const MAX_ZOOM = 9;
 
 export function createLiveMap(options: LiveMapOptions): LiveMap {
   const {parent, overview, detail, start, label, onView} = options;
-  adoptStyles(parent.getRootNode() as ShadowRoot);
+  adoptStyles(parent.getRootNode() as ShadowRoot, liveMapCss);
   const element = document.createElement('div');
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', label);
@@ -77,9 +80,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   const animate = !still;
   return {
     element,
+    leaflet: map,
     zoomBy: (steps) => map.setZoom(map.getZoom() + steps, {animate}),
     panBy: (x, y) => map.panBy([x, y], {animate}),
-    show: ({centre, zoom}) => map.setView(toLatLng(centre), zoom, {animate}),
+    show: ({centre, zoom}, gliding = animate) =>
+      map.setView(toLatLng(centre), zoom, {animate: gliding}),
     resize: () => {
       map.invalidateSize({animate: false});
       keepEdgesOut();
@@ -158,16 +163,4 @@ function dispose(map: LeafletMap): void {
   internals._animatingZoom = false;
   internals.panBy = internals._move = internals.setZoomAround = () => map;
   map.remove();
-}
-
-let sheet: CSSStyleSheet | undefined;
-
-function adoptStyles(root: ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(liveMapCss);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  }
 }

@@ -53,6 +53,11 @@ export class MapController implements ReactiveController {
     return this.#liveView ?? this.home;
   }
 
+  /** There while the phase is `live`. */
+  get live(): LiveMap | undefined {
+    return this.#map;
+  }
+
   hostUpdated(): void {
     const frame = this.#find('.frame');
     if (this.#observed === frame) return;

@@ -14,6 +14,7 @@ import {joined, renderPartnerList} from './partner-list.js';
 import {partnerListStyles} from './partner-list.styles.js';
 import {partnerMapStyles} from './partner-map.styles.js';
 import type {Size} from './projection.js';
+import {StreetMapController} from './street-map-controller.js';
 import {
   composeScene,
   networkOf,
@@ -46,19 +47,49 @@ const INSET_ZOOM = 5.2;
  * @cssproperty [--ensie-space=1.5em] - Inner spacing.
  * @fires {Event} ensie-map-ready - The live map has taken over from the drawing.
  * @fires {EnsiePartnerSelectEvent} ensie-partner-select - The visitor chose a partner.
+ * @fires {EnsieConsentRequestEvent} ensie-consent-request - The visitor asks for the street map.
+ *   `preventDefault()` keeps it back until `grantConsent()`.
  * @fires {EnsieErrorEvent} ensie-error - Something could not be shown; the rest is.
  */
 export class EnsiePartnerMap extends EnsieElement {
   static override styles = [baseStyles, partnerMapStyles, mapControlsStyles, partnerListStyles];
-  static override properties: PropertyDeclarations = {selected: {reflect: true}};
+  static override properties: PropertyDeclarations = {
+    selected: {reflect: true},
+    tileUrl: {attribute: 'tile-url'},
+    tileAttribution: {attribute: 'tile-attribution'},
+    consent: {},
+  };
 
   /** `id` of the highlighted partner. Default: none. An unknown one highlights nothing. */
   selected?: string;
+
+  /**
+   * Address of a street map's tiles, with `{z}`, `{x}` and `{y}`: https, or on this website
+   * (http://localhost while developing). Default: none, and no street map is offered. Any other
+   * placeholder or address is reported as ENSIE-003. Nothing is asked of its host before consent
+   * (GDPR). Another host needs a new consent.
+   */
+  tileUrl?: string;
+
+  /**
+   * Credit for the tiles, plain text, on the map as long as they are. Default: none, and then no
+   * street map is offered, which is reported as ENSIE-003. "OpenStreetMap" in it is linked to
+   * openstreetmap.org/copyright, as its licence asks.
+   */
+  tileAttribution?: string;
+
+  /**
+   * `granted`: the visitor agrees to requests to the host of `tile-url`. Default: nobody has been
+   * asked; also after the visitor went back, or the street map failed. Anything else is reported
+   * as ENSIE-003 and ignored. The element removes the attribute, but never writes it.
+   */
+  consent?: 'granted';
 
   readonly #map = new MapController(this, {
     network: () => this.#network,
     label: () => this.#mapLabel(),
   });
+  readonly #street = new StreetMapController(this, this.#map, this.msg);
   #network: Network = {near: [], far: []};
   #networkOf?: Project;
   /** Where Escape leads back to: the marker from which the visitor came to the list. */
@@ -112,6 +143,17 @@ export class EnsiePartnerMap extends EnsieElement {
     if (hidden) this.#map.centreOn(hidden.point);
   }
 
+  /** Shows the street map of `tile-url` when the map is in view, for a consent manager. */
+  grantConsent(): void {
+    this.consent = 'granted';
+  }
+
+  /** Brings the drawn map back; its host is asked for nothing more. */
+  revokeConsent(): void {
+    this.removeAttribute('consent');
+    this.consent = undefined;
+  }
+
   #scene(): Scene {
     const {view, home, size} = this.#map;
     return composeScene(this.#network, {view, home, size, locale: this.locale});
@@ -149,6 +191,7 @@ export class EnsiePartnerMap extends EnsieElement {
   #renderMap() {
     const live = this.#map.phase === 'live';
     const {markers, insets, corner} = this.#scene();
+    const {streetMap} = this.#street;
     return html`<div
       class="map"
       role="group"
@@ -173,8 +216,10 @@ export class EnsiePartnerMap extends EnsieElement {
         <div class="insets ${corner} ${isNarrow(this.#map.size) ? 'narrow' : ''}">
           ${insets.map((place) => this.#renderInset(place))}
         </div>
+        ${streetMap?.renderAttribution()}
       </div>
-      <p class="status" role="status">${this.#map.failed ? this.#failure() : nothing}</p>
+      ${streetMap?.renderOffer()}
+      <p class="status" role="status">${this.#map.failed ? this.#failure() : streetMap?.status}</p>
     </div>`;
   }
 
