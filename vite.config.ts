@@ -29,11 +29,20 @@ const patches: [file: RegExp, found: RegExp, replacement: string][] = [
   ],
 ];
 
-const patchPackages = (): Plugin => ({
+/**
+ * The tiles' chunk has parts of Leaflet of its own, and is only used on the live map, whose chunk
+ * has the map: a second one would never be called.
+ */
+const tilePatches: typeof patches = [
+  [/leaflet\/src\/layer\/Layer\.js$/, /import \{Map\} from [^;]+;/, ''],
+  [/leaflet\/src\/layer\/Layer\.js$/, /^Map\.include\(\{[\s\S]*?^\}\);/m, ''],
+];
+
+const patchPackages = (more: typeof patches = []): Plugin => ({
   name: 'patch-packages',
   transform(code, id) {
     let patched = code;
-    for (const [file, found, replacement] of patches) {
+    for (const [file, found, replacement] of [...patches, ...more]) {
       if (!file.test(id)) continue;
       if (!found.test(patched)) this.error(`${id} has changed: ${found} is not in it`);
       patched = patched.replace(found, replacement);
@@ -101,10 +110,11 @@ const standaloneChunks = (): Plugin => {
 };
 
 async function buildStandalone(entry: string): Promise<string> {
+  const isTiles = basename(entry) === 'street-tiles.ts';
   const result = (await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [patchPackages(), shortenMessages(), minifyLiterals()],
+    plugins: [patchPackages(isTiles ? tilePatches : []), shortenMessages(), minifyLiterals()],
     build: {
       ...minified,
       write: false,
@@ -165,18 +175,18 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     },
     rolldownOptions: {...quiet, output: {codeSplitting: false}},
   },
-  // npm, first step: the few parts of Leaflet that we use, patched, in one module of its own.
+  // npm, first step: the few parts of Leaflet that we use, patched, in modules of their own.
   leaflet: {
     ...common,
     outDir: 'dist',
     emptyOutDir: true,
     minify: false,
     lib: {
-      entry: path('src/partner-map/leaflet.js'),
+      entry: ['leaflet', 'leaflet-tiles'].map((name) => path(`src/partner-map/${name}.js`)),
       formats: ['es'],
-      fileName: () => 'partner-map/leaflet.js',
+      fileName: (_format, name) => `partner-map/${name}.js`,
     },
-    rolldownOptions: quiet,
+    rolldownOptions: {...quiet, output: {chunkFileNames: 'partner-map/leaflet-core.js'}},
   },
   // npm, second step: one file for each module, so that bundlers leave out what is not imported.
   npm: {
@@ -189,7 +199,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     },
     rolldownOptions: {
       ...quiet,
-      external: [/^lit($|\/)/, /^@lit\//, /\/leaflet\.js$/],
+      external: [/^lit($|\/)/, /^@lit\//, /\/leaflet(-tiles)?\.js$/],
       output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
     },
   },

@@ -10,7 +10,9 @@ for (const mode of ['cdn', 'classic', 'leaflet', 'npm']) {
   run('node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
 }
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-copyFileSync(`${root}src/partner-map/leaflet.d.ts`, `${root}dist/partner-map/leaflet.d.ts`);
+for (const name of ['leaflet.d.ts', 'leaflet-tiles.d.ts']) {
+  copyFileSync(`${root}src/partner-map/${name}`, `${root}dist/partner-map/${name}`);
+}
 for (const folder of ['cdn', 'dist']) writeFileSync(`${root}${folder}/THIRD-PARTY.txt`, notices());
 
 function run(bin, ...args) {

@@ -4,8 +4,8 @@ import {DOMParser} from '@xmldom/xmldom';
 /** The same in both languages, and right so. */
 const SAME = /^(ensie\.partner\d+|map\.credits)$/;
 
-/** Names that Serbian leaves in Latin script. */
-const LATIN_NAMES = /Natural Earth|GeoNames|CC BY/g;
+/** Names and signs that Serbian leaves in Latin script. */
+const LATIN_NAMES = /Natural Earth|GeoNames|CC BY|\bIP\b/g;
 
 /** Short forms of "European Union", which the funding statement never uses. */
 const UNION_SHORT = /(?<!\p{L})(EU|EÚ|UE|ES|ЕУ)(?!\p{L})/u;

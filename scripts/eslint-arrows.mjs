@@ -24,8 +24,8 @@ const ARROWS = {
   'locales/': [],
 };
 
-const LEAFLET_MODULE = 'partner-map/leaflet';
-const LAZY_MODULE = 'partner-map/live-map';
+const LEAFLET_MODULES = ['partner-map/leaflet', 'partner-map/leaflet-tiles'];
+const LAZY_MODULES = ['partner-map/live-map', 'partner-map/street-map', 'partner-map/street-tiles'];
 
 export const arrows = {
   meta: {
@@ -33,8 +33,8 @@ export const arrows = {
     schema: [],
     messages: {
       arrow: '{{from}} may not import {{to}}: see ARROWS in scripts/eslint-arrows.mjs.',
-      leaflet: `Only src/${LEAFLET_MODULE} may import Leaflet.`,
-      lazy: `src/${LAZY_MODULE} brings Leaflet with it: import it with import() only.`,
+      leaflet: `Only ${LEAFLET_MODULES.join(' and ')} may import Leaflet.`,
+      lazy: '{{to}} is not for every page: import it with import() only.',
     },
   },
   create(context) {
@@ -58,10 +58,10 @@ export const arrows = {
 };
 
 function problem(from, {packageName, module}, {isLazy, isType}) {
-  if (packageName === 'leaflet') return from === LEAFLET_MODULE ? undefined : 'leaflet';
+  if (packageName === 'leaflet') return LEAFLET_MODULES.includes(from) ? undefined : 'leaflet';
   if (packageName) return undefined;
   if (!isAllowed(from, module)) return 'arrow';
-  if (module === LAZY_MODULE && !isLazy && !isType) return 'lazy';
+  if (LAZY_MODULES.includes(module) && !isLazy && !isType) return 'lazy';
   return undefined;
 }
 

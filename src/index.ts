@@ -1,6 +1,11 @@
 // Classes and types. Importing this registers nothing; `define.js` does.
 export {EnsieFundingBanner} from './funding/funding.js';
-export {EnsieErrorEvent, EnsiePartnerSelectEvent, type EnsieErrorCode} from './internal/events.js';
+export {
+  EnsieConsentRequestEvent,
+  EnsieErrorEvent,
+  EnsiePartnerSelectEvent,
+  type EnsieErrorCode,
+} from './internal/events.js';
 export {EnsieObjectivesList} from './objectives-list/objectives-list.js';
 export {EnsiePartnerMap} from './partner-map/partner-map.js';
 export {EnsieProjectTimeline} from './project-timeline/project-timeline.js';

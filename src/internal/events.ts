@@ -5,6 +5,7 @@ export type EnsieErrorCode =
   | 'ENSIE-003' // an attribute has a value that the element does not know
   | 'ENSIE-010' // the texts of a locale could not be loaded
   | 'ENSIE-020' // the live map could not be loaded
+  | 'ENSIE-021' // the street map could not be loaded
   | 'ENSIE-022' // the search over a long list could not be loaded
   | 'ENSIE-030' // something in the project data cannot be used
   | 'ENSIE-031' // the project data could not be read at all
@@ -39,9 +40,24 @@ export class EnsiePartnerSelectEvent extends Event {
   }
 }
 
+/**
+ * The visitor asks for the street map. Whoever calls `preventDefault()` takes over: nothing is
+ * loaded until `grantConsent()`. Bubbles out of shadow roots.
+ */
+export class EnsieConsentRequestEvent extends Event {
+  /** Host, with its port, that would receive the visitor's IP address. */
+  readonly host: string;
+
+  constructor(host: string) {
+    super('ensie-consent-request', {bubbles: true, composed: true, cancelable: true});
+    this.host = host;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'ensie-error': EnsieErrorEvent;
+    'ensie-consent-request': EnsieConsentRequestEvent;
     'ensie-partner-select': EnsiePartnerSelectEvent;
   }
 }

@@ -28,6 +28,8 @@ export interface LiveMapOptions {
 
 export interface LiveMap {
   readonly element: HTMLElement;
+  /** For another layer on it: a street map. */
+  readonly leaflet: LeafletMap;
   zoomBy(steps: number): void;
   panBy(x: number, y: number): void;
   /** Glides there, unless the visitor prefers stillness. */
@@ -80,6 +82,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   const animate = !still;
   return {
     element,
+    leaflet: map,
     zoomBy: (steps) => map.setZoom(map.getZoom() + steps, {animate}),
     panBy: (x, y) => map.panBy([x, y], {animate}),
     show: ({centre, zoom}) => map.setView(toLatLng(centre), zoom, {animate}),

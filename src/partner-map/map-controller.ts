@@ -64,6 +64,11 @@ export class MapController implements ReactiveController {
     return this.#liveView ? {...this.#whole, view: this.#liveView} : this.#whole;
   }
 
+  /** There while the phase is `live`. */
+  get live(): LiveMap | undefined {
+    return this.#map;
+  }
+
   hostUpdated(): void {
     const frame = this.#find('.frame');
     if (this.#frame !== frame) {

@@ -20,6 +20,7 @@ import {fit} from './projection.js';
 import {composeScene, narrow, networkOf, type Network, type Picture, type Scene} from './scene.js';
 import {renderSheet} from './sheet.js';
 import {sheetStyles} from './sheet.styles.js';
+import {StreetMapController} from './street-map-controller.js';
 
 /** A longer list gets a search, and its numbered markers zoom in rather than list their partners. */
 const MOST_AT_ONCE = 12;
@@ -50,6 +51,8 @@ const isLong = ({length}: readonly Partner[]): boolean => length > MOST_AT_ONCE;
  * @cssproperty [--ensie-space=1.5em] - Inner spacing.
  * @fires {Event} ensie-map-ready - The live map has taken over from the drawing.
  * @fires {EnsiePartnerSelectEvent} ensie-partner-select - The visitor chose a partner.
+ * @fires {EnsieConsentRequestEvent} ensie-consent-request - The visitor asks for the street map.
+ *   `preventDefault()` keeps it back until `grantConsent()`.
  * @fires {EnsieErrorEvent} ensie-error - Something could not be shown; the rest is.
  */
 export class EnsiePartnerMap extends EnsieElement {
@@ -66,6 +69,9 @@ export class EnsiePartnerMap extends EnsieElement {
     lines: {},
     reveal: {},
     deepLink: {type: Boolean, attribute: 'deep-link'},
+    tileUrl: {attribute: 'tile-url'},
+    tileAttribution: {attribute: 'tile-attribution'},
+    consent: {},
   };
 
   /** `id` of the highlighted partner. Default: none. An unknown one highlights nothing. */
@@ -83,7 +89,7 @@ export class EnsiePartnerMap extends EnsieElement {
   /**
    * When the live map replaces the drawing: on `interaction` (pointing at it, touching or focusing
    * it), `auto` when it is scrolled into view, or `none`, never: the drawing then stays, without
-   * buttons that move it. Anything else acts as `interaction` and is reported as ENSIE-003.
+   * buttons that move it, and no street map is offered. Anything else acts as `interaction` and is reported as ENSIE-003.
    */
   reveal: Reveal = 'interaction';
 
@@ -93,11 +99,34 @@ export class EnsiePartnerMap extends EnsieElement {
    */
   deepLink = false;
 
+  /**
+   * Address of a street map's tiles, with `{z}`, `{x}` and `{y}`: https, or on this website
+   * (http://localhost while developing). Default: none, and no street map is offered. Any other
+   * placeholder or address is reported as ENSIE-003. Nothing is asked of its host before consent
+   * (GDPR). Another host needs a new consent.
+   */
+  tileUrl?: string;
+
+  /**
+   * Credit for the tiles, plain text, on the map as long as they are. Default: none, and then no
+   * street map is offered, which is reported as ENSIE-003. "OpenStreetMap" in it is linked to
+   * openstreetmap.org/copyright, as its licence asks.
+   */
+  tileAttribution?: string;
+
+  /**
+   * `granted`: the visitor agrees to requests to the host of `tile-url`. Default: nobody has been
+   * asked; also after the visitor went back, or the street map failed. Anything else is reported
+   * as ENSIE-003 and ignored. The element removes the attribute, but never writes it.
+   */
+  consent?: 'granted';
+
   readonly #map = new MapController(this, {
     network: () => this.#everybody,
     label: () => this.#mapLabel(),
     reveal: () => this.reveal,
   });
+  readonly #street = new StreetMapController(this, this.#map, this.msg);
   readonly #print = new PrintController(this);
   /** Those who are looked for: everybody, unless the visitor searches. */
   #partners: readonly Partner[] = [];
@@ -193,6 +222,17 @@ export class EnsiePartnerMap extends EnsieElement {
     if (place) this.#map.centreOn(place.point);
   }
 
+  /** Shows the street map of `tile-url` when the map is in view, for a consent manager. */
+  grantConsent(): void {
+    this.consent = 'granted';
+  }
+
+  /** Brings the drawn map back; its host is asked for nothing more. */
+  revokeConsent(): void {
+    this.removeAttribute('consent');
+    this.consent = undefined;
+  }
+
   /** The search over a long list, as soon as it is there. */
   get #search(): Finder | undefined {
     const {partners} = this.content;
@@ -251,6 +291,7 @@ export class EnsiePartnerMap extends EnsieElement {
     const {picture} = this.#map;
     // Paper gets the drawing: it fits any width.
     const live = this.#map.phase === 'live' && !isPrinting;
+    const {streetMap} = this.#street;
     return html`<div
       class="map"
       role="group"
@@ -274,8 +315,10 @@ export class EnsiePartnerMap extends EnsieElement {
             ? nothing
             : renderControls(this.msg, live, (command) => void this.#map.command(command))
         }
+        ${streetMap?.renderAttribution()}
       </div>
-      <p class="status" role="status">${this.#trouble()}</p>
+      ${streetMap?.renderOffer()}
+      <p class="status" role="status">${this.#trouble() ?? streetMap?.status}</p>
     </div>`;
   }
 
@@ -326,7 +369,7 @@ export class EnsiePartnerMap extends EnsieElement {
           {id: 'map.slow', desc: 'Shown under the map while the live map is still on its way'},
         );
       default:
-        return nothing;
+        return undefined;
     }
   }
 

@@ -15,6 +15,7 @@ import {after, before, describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {build} from 'vite';
 import {countPartners, document, openBrowser, openPage, openSite, root} from './site.mjs';
+import {openTileServer} from './tile-server.mjs';
 
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const npm = (args, cwd) =>
@@ -92,15 +93,17 @@ describe('package', () => {
     assert.doesNotMatch(output.find(({isEntry}) => isEntry).code, /customElements\.define/);
   });
 
-  it('shows the map in a project that is built with Vite, live map included', async () => {
+  it('shows the map in a project that is built with Vite, live map and street map included', async () => {
     await consume('map', `import 'ensie-widgets/define/ensie-partner-map.js';`, {
       body: '<ensie-partner-map></ensie-partner-map>',
       lang: 'hu',
     });
     const site = await openSite({folder: join(folder, 'map/dist')});
+    const tiles = await openTileServer();
     const browser = await openBrowser();
     try {
-      const {page, faults} = await openPage(browser, `${site.url}/index.html`);
+      const options = {allow: [tiles.origin]};
+      const {page, faults} = await openPage(browser, `${site.url}/index.html`, options);
       assert.deepEqual(await countPartners(page), {items: 12, markers: 12});
       await page.evaluate(() => globalThis.document.querySelector('ensie-partner-map').showMap());
       assert.deepEqual(await countPartners(page), {items: 12, markers: 12});
@@ -113,10 +116,20 @@ describe('package', () => {
       });
       assert.equal(heading, 'Projektpartnerek');
       assert.ok(live);
+      await page.evaluate((tileUrl) => {
+        const map = globalThis.document.querySelector('ensie-partner-map');
+        Object.assign(map, {tileUrl, tileAttribution: 'Town', consent: 'granted'});
+      }, tiles.url);
+      await page.waitForFunction(() =>
+        globalThis.document
+          .querySelector('ensie-partner-map')
+          .shadowRoot.querySelector('.leaflet-tile-loaded'),
+      );
       assert.deepEqual(faults, []);
     } finally {
       await browser.close();
       await site.close();
+      await tiles.close();
     }
   });
 
@@ -129,6 +142,10 @@ describe('package', () => {
       map.select('it-penne');
       map.addEventListener('ensie-error', (event: EnsieErrorEvent) => console.log(event.code));
       map.addEventListener('ensie-partner-select', (event) => console.log(event.partner));
+      map.addEventListener('ensie-consent-request', (event) => console.log(event.host));
+      map.consent = 'granted';
+      // @ts-expect-error: there is no other consent
+      map.consent = 'yes';
       declare const project: Project;
       map.project = project;
       // @ts-expect-error: a heading of level 1 is the page's

@@ -67,8 +67,11 @@ export function visitSite(options) {
   return visit;
 }
 
-/** A tab that notes whatever goes wrong, and lets nothing leave the site. */
-export async function openPage(browser, url, {block = () => false, viewport} = {}) {
+/**
+ * A tab that notes whatever goes wrong, and lets nothing leave the site but for the origins that a
+ * test allows.
+ */
+export async function openPage(browser, url, {block = () => false, viewport, allow = []} = {}) {
   const page = await browser.newPage();
   if (viewport) await page.setViewport(viewport);
   const faults = [];
@@ -91,7 +94,8 @@ export async function openPage(browser, url, {block = () => false, viewport} = {
   page.on('request', (request) => {
     const address = new URL(request.url());
     requests.push(request.url());
-    if (address.origin !== origin && address.protocol !== 'data:') {
+    const isForeign = ![origin, ...allow].includes(address.origin);
+    if (isForeign && address.protocol !== 'data:') {
       faults.push(`foreign request: ${request.url()}`);
       void request.abort();
     } else if (block(address.pathname)) void request.abort();
