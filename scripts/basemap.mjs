@@ -34,9 +34,9 @@ const BASEMAPS = [
     size: 16384,
     step: 3,
     window: {west: -34, south: 31, east: 48, north: 66},
-    tolerance: {partner: 40, other: 110},
-    island: {partner: 30, other: 300},
-    falloff: 2.5,
+    tolerance: {partner: 60, other: 220},
+    island: {partner: 50, other: 600},
+    falloff: 2,
   },
   {
     name: 'detail',

@@ -9,9 +9,16 @@ const marker = (element: EnsiePartnerMap, id: string) =>
   find<HTMLButtonElement>(element, `.marker[data-partner~="${id}"]`);
 const sheet = (element: EnsiePartnerMap) => find(element, '.sheet');
 
+/** Presses what opens a sheet, which comes from a file of its own. */
 async function press(element: EnsiePartnerMap, button: HTMLElement): Promise<void> {
   button.focus();
   button.click();
+  await opened(element);
+}
+
+async function opened(element: EnsiePartnerMap): Promise<void> {
+  await settled(element);
+  await waitUntil(() => sheet(element));
   await settled(element);
 }
 
@@ -37,7 +44,8 @@ describe('<ensie-partner-map> card of a partner', () => {
     const name = find(element, '[data-item="cz-jirkov"] .name');
     await press(element, name);
     expect(deepActiveElement()).to.equal(sheet(element));
-    await press(element, find(element, '.sheet .close'));
+    find(element, '.sheet .close').click();
+    await settled(element);
     expect(sheet(element)).not.to.exist;
     expect(deepActiveElement()).to.equal(name);
   });
@@ -69,7 +77,7 @@ describe('<ensie-partner-map> card of a partner', () => {
       await settled(element);
       for (const id of ['lv-sic', 'it-santa-severina', 'pt-madalena']) {
         element.select(id);
-        await settled(element);
+        await opened(element);
         const card = sheet(element).getBoundingClientRect();
         const covered = findAll(element, '.zoom button, .pan button, .inset').filter((button) => {
           const {left, right, top, bottom} = button.getBoundingClientRect();
@@ -103,7 +111,7 @@ describe('<ensie-partner-map> card of a partner', () => {
     element.before(before);
     before.focus();
     element.select('it-penne');
-    await settled(element);
+    await opened(element);
     expect(textOf(element, '.sheet')).to.contain('Comune di Penne');
     expect(deepActiveElement()).to.equal(before);
   });
@@ -111,6 +119,7 @@ describe('<ensie-partner-map> card of a partner', () => {
   it('closes when another project has no such partner', async () => {
     const element = await place('ensie-partner-map');
     element.select('it-penne');
+    await opened(element);
     element.project = manyPartners(3);
     await settled(element);
     await settled(element);
@@ -140,7 +149,7 @@ describe('<ensie-partner-map> partners in one place', () => {
     const group = marker(element, 'sk-school-filakovo');
     group.focus();
     await sendKeys({press: 'Enter'});
-    await settled(element);
+    await opened(element);
     expect(deepActiveElement()).to.equal(sheet(element));
     expect(element.selected, 'nobody is chosen yet').to.be.undefined;
     const choices = findAll(element, '.sheet .name');
@@ -179,7 +188,7 @@ describe('<ensie-partner-map> partners in one place', () => {
       .at(0)!;
     expect(biggest, 'a group of more than 12').to.exist;
     const ids = biggest.dataset.partner!.split(' ');
-    await press(element, biggest);
+    biggest.click();
     await waitUntil(
       () => !marker(element, ids[0]!)?.dataset.partner!.includes(ids.join(' ')),
       'apart',

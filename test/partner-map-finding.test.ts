@@ -74,7 +74,7 @@ describe('<ensie-partner-map> deep link', () => {
     const element = await place('ensie-partner-map', {deepLink: true});
     await settled(element);
     expect(element.selected).to.equal('it-penne');
-    expect(textOf(element, '.sheet')).to.contain('Comune di Penne');
+    await waitUntil(() => textOf(element, '.sheet').includes('Comune di Penne'));
     location.hash = '#partner-cz-jirkov';
     await waitUntil(() => element.selected === 'cz-jirkov');
     find(element, '[data-item="hr-labin"] .name').click();
@@ -129,8 +129,7 @@ describe('<ensie-partner-map> reveal', () => {
     expect(isLive(element)).to.be.false;
     expect(find(element, '.zoom')).not.to.exist;
     find(element, '.marker[data-partner="it-penne"]').click();
-    await settled(element);
-    expect(textOf(element, '.sheet')).to.contain('Comune di Penne');
+    await waitUntil(() => textOf(element, '.sheet').includes('Comune di Penne'));
   });
 
   it('reports what it does not know, and waits for interaction', async () => {

@@ -6,7 +6,7 @@ export type EnsieErrorCode =
   | 'ENSIE-010' // the texts of a locale could not be loaded
   | 'ENSIE-020' // the live map could not be loaded
   | 'ENSIE-021' // the street map could not be loaded
-  | 'ENSIE-022' // the search over a long list could not be loaded
+  | 'ENSIE-022' // a file that not every page needs could not be loaded
   | 'ENSIE-030' // something in the project data cannot be used
   | 'ENSIE-031' // the project data could not be read at all
   | 'ENSIE-040' // the funding element has no grant agreement number

@@ -10,4 +10,3 @@ export const minusIcon = icon('M5 12h14');
 export const fitIcon = icon('M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5');
 /** Points up. */
 export const arrowIcon = icon('m6 15 6-6 6 6');
-export const closeIcon = icon('M6 6l12 12M18 6 6 18');

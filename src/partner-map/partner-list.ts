@@ -1,26 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MsgFn} from '../internal/locale-controller.js';
-import type {Locale} from '../internal/locales.js';
 import type {Partner} from '../project/project.js';
-import {inLanguage} from '../project/text.js';
-import {
-  homeMark,
-  joined,
-  kindName,
-  leadMark,
-  renderPlace,
-  renderTranslation,
-  renderWebsite,
-} from './partner-text.js';
+import type {PartnerText} from './partner-text.js';
 
 export interface PartnerListOptions {
   readonly partners: readonly Partner[];
   /** How many of them are shown; the selected one always is. */
   readonly most: number;
   readonly selected: string | undefined;
-  readonly home: string | undefined;
-  readonly locale: Locale;
   readonly msg: MsgFn;
+  readonly describe: (partner: Partner) => PartnerText;
   readonly onSelect: (id: string, from: HTMLElement) => void;
   readonly onMore: () => void;
 }
@@ -45,11 +34,10 @@ export function renderPartnerList(options: PartnerListOptions): TemplateResult {
     }`;
 }
 
-function renderPartner(partner: Partner, options: PartnerListOptions) {
-  const {selected, home, locale, msg, onSelect} = options;
-  const {id, name, lang, lead} = partner;
+function renderPartner(partner: Partner, {selected, describe, onSelect}: PartnerListOptions) {
+  const {id} = partner;
+  const {name, translation, place, kind, lead, home, website} = describe(partner);
   const current = id === selected;
-  const translation = renderTranslation(partner, locale);
   return html`<li class=${current ? 'current' : ''} data-item=${id}>
     <button
       type="button"
@@ -58,14 +46,11 @@ function renderPartner(partner: Partner, options: PartnerListOptions) {
       aria-haspopup="dialog"
       @click=${({currentTarget}: Event) => onSelect(id, currentTarget as HTMLElement)}
     >
-      ${inLanguage(name, lang, locale)}
+      ${name}
     </button>
-    ${lead ? html`<em>${leadMark(msg)}</em>` : nothing}
-    ${id === home ? html`<em class="home">${homeMark(msg)}</em>` : nothing}
-    ${translation ? html`<span class="translation">${translation}</span>` : nothing}
-    <span class="muted"
-      >${joined([renderPlace(partner, locale, msg), kindName(partner.kind, msg)], ' · ')}</span
-    >
-    ${renderWebsite(partner)}
+    ${lead && html`<em>${lead}</em>`} ${home && html`<em>${home}</em>`}
+    ${translation && html`<span class="translation">${translation}</span>`}
+    <span class="muted">${place}${kind && ` · ${kind}`}</span>
+    ${website}
   </li>`;
 }

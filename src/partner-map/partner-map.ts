@@ -14,12 +14,11 @@ import {MapController, type Reveal} from './map-controller.js';
 import {markerOf, renderMarkers} from './markers.js';
 import {renderPartnerList} from './partner-list.js';
 import {partnerListStyles} from './partner-list.styles.js';
-import {kindName} from './partner-text.js';
+import {describePartner, kindName, type PartnerText} from './partner-text.js';
 import {partnerMapStyles} from './partner-map.styles.js';
 import {fit} from './projection.js';
 import {composeScene, narrow, networkOf, type Network, type Picture, type Scene} from './scene.js';
-import {renderSheet} from './sheet.js';
-import {sheetStyles} from './sheet.styles.js';
+import type * as sheet from './sheet.js';
 import {StreetMapController} from './street-map-controller.js';
 
 /** A longer list gets a search, and its numbered markers zoom in rather than list their partners. */
@@ -56,13 +55,7 @@ const isLong = ({length}: readonly Partner[]): boolean => length > MOST_AT_ONCE;
  * @fires {EnsieErrorEvent} ensie-error - Something could not be shown; the rest is.
  */
 export class EnsiePartnerMap extends EnsieElement {
-  static override styles = [
-    baseStyles,
-    partnerMapStyles,
-    mapControlsStyles,
-    sheetStyles,
-    partnerListStyles,
-  ];
+  static override styles = [baseStyles, partnerMapStyles, mapControlsStyles, partnerListStyles];
   static override properties: PropertyDeclarations = {
     selected: {reflect: true},
     home: {},
@@ -135,6 +128,7 @@ export class EnsiePartnerMap extends EnsieElement {
   #narrowed?: Network;
   #finder?: Finder | 'loading';
   #most = SLICE;
+  #sheet?: typeof sheet;
   /** Partners in the sheet that lies on the map. */
   #open: readonly string[] = [];
   /** Where closing the sheet leads back to. */
@@ -175,7 +169,12 @@ export class EnsiePartnerMap extends EnsieElement {
     return this.renderCard(
       this.msg('Project partners', {id: 'map.heading', desc: 'Heading of the map'}),
       html`<p class="muted">${this.#summary()}</p>`,
-      html`<div class="body" @keydown=${this.#onKeydown}>
+      html`<div
+          class="body"
+          @keydown=${this.#onKeydown}
+          @pointerenter=${this.#loadSheet}
+          @focusin=${this.#loadSheet}
+        >
           ${this.#renderMap()}
           <div class="listing">
             ${this.#search?.render(html) ?? nothing}
@@ -183,9 +182,8 @@ export class EnsiePartnerMap extends EnsieElement {
               partners: this.#partners,
               most: this.#print.isPrinting ? Infinity : this.#most,
               selected: this.selected,
-              home: this.home,
-              locale: this.locale,
               msg: this.msg,
+              describe: this.#describe,
               onSelect: (id, from) => this.#choose(id, from),
               onMore: () => this.#showMore(),
             })}
@@ -253,6 +251,11 @@ export class EnsiePartnerMap extends EnsieElement {
     const home = this.lines === 'none' ? undefined : this.home;
     return composeScene(this.#sought, {...picture, home, locale: this.locale});
   }
+
+  #describe = (partner: Partner): PartnerText => {
+    const {locale, msg, home} = this;
+    return describePartner(partner, {locale, msg, home});
+  };
 
   #count = (number: number): string =>
     this.plural(
@@ -341,16 +344,17 @@ export class EnsiePartnerMap extends EnsieElement {
 
   #renderSheet(scene: Scene, {size, corner}: Picture) {
     const partners = this.content.partners.filter(({id}) => this.#open.includes(id));
-    if (!partners.length) return nothing;
+    if (!partners.length || !this.#sheet) return nothing;
     const at = markerOf(scene, partners[0]!.id);
     const isLow = at ? at.y > size.height / 2 : corner === 'bottom-start';
-    return renderSheet({
+    return this.#sheet.renderSheet({
+      html,
+      root: this.renderRoot as ShadowRoot,
       partners,
       side: isLow ? 'top' : 'bottom',
-      home: this.home,
-      locale: this.locale,
       msg: this.msg,
       count: this.#count,
+      describe: this.#describe,
       onChoose: (id) => this.#choose(id),
       onClose: () => void this.#closeSheet(),
     });
@@ -397,17 +401,32 @@ export class EnsiePartnerMap extends EnsieElement {
   #choose(id: string, from?: HTMLElement): void {
     this.select(id);
     this.dispatchEvent(new EnsiePartnerSelectEvent(id));
-    this.#enterSheet(from);
+    void this.#enterSheet(from);
   }
 
   #openSheet(ids: readonly string[]): void {
     this.#open = ids;
+    void this.#loadSheet();
     this.requestUpdate();
   }
 
-  #enterSheet(from = this.#cameFrom): void {
+  /** Comes when the visitor does, so that it is there for the first card. */
+  #loadSheet = async (): Promise<void> => {
+    if (this.#sheet) return;
+    try {
+      this.#sheet = await import('./sheet.js');
+      this.requestUpdate();
+    } catch (error) {
+      this.report('ENSIE-022', 'the cards of the partners could not be loaded.', error);
+    }
+  };
+
+  async #enterSheet(from = this.#cameFrom): Promise<void> {
     this.#cameFrom = from;
-    void this.updateComplete.then(() => this.#find('.sheet')?.focus());
+    await this.#loadSheet();
+    await this.updateComplete;
+    // What a card says is in the list, too.
+    (this.#find('.sheet') ?? this.#find('li.current .name'))?.focus();
   }
 
   async #closeSheet(): Promise<void> {
@@ -465,7 +484,7 @@ export class EnsiePartnerMap extends EnsieElement {
     if (partners.length === 1) this.#choose(partners[0]!.id, marker);
     else if (!isLong(partners) || !this.#goCloser(partners)) {
       this.#openSheet(partners.map(({id}) => id));
-      this.#enterSheet(marker);
+      void this.#enterSheet(marker);
     }
   };
 

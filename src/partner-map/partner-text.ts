@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {countryName} from '../internal/format.js';
 import {str, type MsgFn} from '../internal/locale-controller.js';
 import type {Locale} from '../internal/locales.js';
@@ -6,25 +6,67 @@ import {safeUrl} from '../project/links.js';
 import type {OrganisationKind, Partner} from '../project/project.js';
 import {inLanguage, renderText} from '../project/text.js';
 
-/** Where a partner is: town, region, country, as far as they are known. */
-export function renderPlace(partner: Partner, locale: Locale, msg: MsgFn): unknown[] {
-  const country = countryName(partner.country, locale);
-  const place = partner.approximate
-    ? msg(str`${country} (location approximate)`, {
-        id: 'map.approximate',
-        desc: 'A partner’s country where its town is not known; the marker is a rough place',
-      })
-    : country;
-  const town = partner.town && inLanguage(partner.town, partner.lang, locale);
-  const region = partner.region && renderText(partner.region, locale);
-  return joined([town, region, place], ', ');
+/** What is said of a partner, in the element's locale: texts and templates to render. */
+export interface PartnerText {
+  readonly name: unknown;
+  /** The name in the reader's language, where it says more than the name itself. */
+  readonly translation: unknown;
+  /** Town, region, country, as far as they are known. */
+  readonly place: unknown;
+  readonly kind: string | undefined;
+  /** "Lead partner", for the one who is. */
+  readonly lead: string | undefined;
+  /** "Our town", for the one who is. */
+  readonly home: string | undefined;
+  readonly website: unknown;
 }
 
-/** The name in the reader's language, where it says more than the name itself. */
-export const renderTranslation = ({name, lang, translation}: Partner, locale: Locale) =>
-  translation && translation !== name && lang !== locale
-    ? renderText(translation, locale)
-    : undefined;
+export interface PartnerTextOptions {
+  readonly locale: Locale;
+  readonly msg: MsgFn;
+  readonly home: string | undefined;
+}
+
+export function describePartner(partner: Partner, options: PartnerTextOptions): PartnerText {
+  const {id, name, lang, translation, kind, lead, website} = partner;
+  const {locale, msg, home} = options;
+  const url = safeUrl(website);
+  return {
+    name: inLanguage(name, lang, locale),
+    translation:
+      translation && translation !== name && lang !== locale
+        ? renderText(translation, locale)
+        : undefined,
+    place: describePlace(partner, options),
+    kind: kindName(kind, msg),
+    lead: lead
+      ? msg('Lead partner', {
+          id: 'map.lead',
+          desc: 'Mark on the partner that leads the project',
+        })
+      : undefined,
+    home: id === home ? homeMark(msg) : undefined,
+    website: url && html`<a class="website" href=${url.href}>${url.host.replace(/^www\./, '')}</a>`,
+  };
+}
+
+function describePlace(partner: Partner, {locale, msg}: PartnerTextOptions): unknown[] {
+  const {town, lang, region, approximate} = partner;
+  const country = countryName(partner.country, locale);
+  return joined(
+    [
+      town && inLanguage(town, lang, locale),
+      region && renderText(region, locale),
+      approximate
+        ? msg(str`${country} (location approximate)`, {
+            id: 'map.approximate',
+            desc: 'A partner’s country where its town is not known; the marker is a rough place',
+          })
+        : country,
+    ],
+    ', ',
+  );
+}
 
 /** The parts that are there, with a separator between each two. */
 export const joined = (parts: unknown[], separator: string): unknown[] =>
@@ -43,18 +85,8 @@ export function kindName(kind: OrganisationKind | undefined, msg: MsgFn): string
   return kind && names[kind];
 }
 
-export const leadMark = (msg: MsgFn): string =>
-  msg('Lead partner', {id: 'map.lead', desc: 'Mark on the partner that leads the project'});
-
 export const homeMark = (msg: MsgFn): string =>
   msg('Our town', {
     id: 'map.home',
     desc: 'Mark on the partner on whose own website the map stands',
   });
-
-export function renderWebsite({website}: Partner) {
-  const url = safeUrl(website);
-  return url
-    ? html`<a class="website" href=${url.href}>${url.host.replace(/^www\./, '')}</a>`
-    : nothing;
-}

@@ -170,6 +170,19 @@ describe('script-tag files', () => {
     await page.close();
   });
 
+  it('leads to the list where the card of a partner cannot be loaded', async () => {
+    const {page, faults} = await open('/slovak.html', {block: (path) => path.includes('sheet')});
+    const focused = await page.evaluate(async () => {
+      const {shadowRoot} = globalThis.document.querySelector('ensie-partner-map');
+      shadowRoot.querySelector('.marker[data-partner="it-penne"]').click();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return shadowRoot.activeElement?.closest('li')?.dataset.item;
+    });
+    assert.equal(focused, 'it-penne');
+    assert.equal(faults.filter((fault) => fault.includes('ENSIE-022')).length, 1);
+    await page.close();
+  });
+
   it('speak English when the texts of a language cannot be loaded, and say so', async () => {
     const {page, faults} = await open('/slovak.html', {block: (path) => path.includes('/sk-')});
     assert.deepEqual(await countPartners(page), {items: 12, markers: 12});
