@@ -57,6 +57,64 @@ describe('acceptProject', () => {
     ]);
   });
 
+  it('takes objectives and results that say more than their text', async () => {
+    const item = {
+      text: {en: 'One', sk: 'Jeden'},
+      status: 'in-progress',
+      workPackage: 'WP 1',
+      evidence: [{url: 'files/report.pdf', title: {en: 'Report'}, type: 'PDF', size: 0}],
+    };
+    const {value, problems} = await acceptProject({
+      ...otherProject,
+      objectives: [item, 'Two', {en: 'Three'}],
+      results: [{text: 'Four', status: 'unknown'}],
+    });
+    expect(problems).to.deep.equal([]);
+    expect(value.objectives).to.deep.equal([item, 'Two', {en: 'Three'}]);
+    expect(value.results).to.deep.equal([{text: 'Four', status: 'unknown'}]);
+  });
+
+  it('leaves out of them what it cannot use', async () => {
+    const url = 'https://example.org/';
+    const {value, problems} = await acceptProject({
+      ...otherProject,
+      objectives: [
+        {text: 7},
+        {text: 'A', status: ['planned'], workPackage: 1},
+        {text: 'B', evidence: 'report.pdf'},
+        {
+          text: 'C',
+          evidence: [
+            null,
+            {url: 'java\nscript:alert(1)', title: 'X'},
+            {url: 'data:text/html,x'},
+            {url, title: 1, type: 2, size: -1},
+            {url, size: '1 MB'},
+          ],
+        },
+      ],
+    });
+    expect(value.objectives).to.deep.equal([
+      {text: 'A'},
+      {text: 'B', evidence: []},
+      {text: 'C', evidence: [{url}, {url}]},
+    ]);
+    const link = 'not a link that starts with https:, http: or mailto:; it is left out.';
+    expect(problems).to.deep.equal([
+      'objectives[0] is not a text; it is left out.',
+      'objectives[1].status is not one of planned, in-progress, achieved, unknown; it is left out.',
+      'objectives[1].workPackage is not a text; it is left out.',
+      'objectives[2].evidence is not a list.',
+      `objectives[3].evidence[0].url is ${link}`,
+      `objectives[3].evidence[1].url is ${link}`,
+      `objectives[3].evidence[2].url is ${link}`,
+      'objectives[3].evidence[3].title is not a text; it is left out.',
+      'objectives[3].evidence[3].type is not a word like PDF; it is left out.',
+      'objectives[3].evidence[3].size is not a number of bytes; it is left out.',
+      'objectives[3].evidence[4].size is not a number of bytes; it is left out.',
+    ]);
+  });
+
   for (const value of [null, 0, 'text', [], () => {}]) {
     it(`makes an empty project of ${JSON.stringify(value) ?? 'a function'}`, async () => {
       const {value: project, problems} = await acceptProject(value);

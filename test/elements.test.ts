@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {EnsieErrorEvent} from '../src/internal/events.js';
 import {version} from '../src/internal/version.js';
-import {axeClean, expectWarning} from './helpers.js';
+import {axeClean, expectWarning, ibmClean} from './helpers.js';
 import {find, findAll, otherProject, place, settled, tags, textOf} from './fixtures.js';
 
 const headings = {
@@ -35,6 +35,12 @@ for (const tag of tags) {
       await axeClean(await place(tag));
       await axeClean(await place(tag, {lang: 'hu', headingLevel: 'none'}));
     });
+
+    for (const lang of ['en', 'hu']) {
+      it(`is accessible in ${lang} to IBM’s engine`, async () => {
+        await ibmClean(await place(tag, {lang}));
+      });
+    }
 
     it('is accessible in the dark', async () => {
       const element = await place(tag);

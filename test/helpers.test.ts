@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {render, type TemplateResult} from 'lit';
-import {axeClean, deepActiveElement, expectWarning} from './helpers.js';
+import {axeClean, deepActiveElement, expectWarning, ibmClean} from './helpers.js';
 
 /** A host with the content in its shadow root. */
 async function shadowFixture(content: TemplateResult): Promise<HTMLElement> {
@@ -9,10 +9,10 @@ async function shadowFixture(content: TemplateResult): Promise<HTMLElement> {
   return host;
 }
 
-/** What axeClean says of the content. */
-async function complaint(content: TemplateResult): Promise<string> {
+/** What a checker says of the content. */
+async function complaint(content: TemplateResult, check = axeClean): Promise<string> {
   const host = await shadowFixture(content);
-  return axeClean(host).then(
+  return check(host).then(
     () => '',
     (error: Error) => error.message,
   );
@@ -64,6 +64,36 @@ describe('axeClean', () => {
   it('takes options of axe', async () => {
     const host = await shadowFixture(html`<img src="data:," />`);
     await axeClean(host, {rules: {'image-alt': {enabled: false}}});
+  });
+});
+
+describe('ibmClean', () => {
+  it('passes content without faults', async () => {
+    expect(await complaint(html`<p>Text</p>`, ibmClean)).to.equal('');
+  });
+
+  it('finds a button without a name', async () => {
+    const message = await complaint(html`<span role="button" tabindex="0"></span>`, ibmClean);
+    expect(message).to.include('input_label_exists (FAIL)').and.to.include('<span');
+  });
+
+  it('finds an image without alt, in a shadow root in a shadow root too', async () => {
+    expect(await complaint(html`<img src="data:," />`, ibmClean)).to.include('img_alt');
+    const host = await shadowFixture(html`<div></div>`);
+    const inner = host.shadowRoot!.querySelector('div')!.attachShadow({mode: 'open'});
+    render(html`<img src="data:," />`, inner);
+    const message = await ibmClean(host).catch((error: Error) => error.message);
+    expect(message).to.include('img_alt');
+  });
+
+  it('asks about what only a person can judge', async () => {
+    const button = html`<button aria-label="Close"></button>`;
+    expect(await complaint(button, ibmClean)).to.include('(POTENTIAL)');
+  });
+
+  it('says nothing of the rest of the page', async () => {
+    await shadowFixture(html`<img src="data:," />`);
+    expect(await complaint(html`<p>Text</p>`, ibmClean)).to.equal('');
   });
 });
 

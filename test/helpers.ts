@@ -1,5 +1,8 @@
+import 'accessibility-checker-engine/ace-window.js';
+import type * as Ace from 'accessibility-checker-engine';
 import type * as Axe from 'axe-core';
 import 'axe-core/axe.min.js';
+import answers from './ibm-answers.json';
 
 export {expectWarning} from './console.js';
 
@@ -43,6 +46,43 @@ function describeViolation({id, help, nodes}: Axe.Result): string {
   });
   return [`axe rule ${id}: ${help}`, ...places].join('\n');
 }
+
+/** IBM's engine is a classic script as well. */
+const {ace_ibma: ace} = globalThis as unknown as {ace_ibma: typeof Ace};
+
+/**
+ * Fails when IBM's accessibility engine finds something wrong in the element or its shadow trees,
+ * or asks about something that nobody has answered in ibm-answers.json.
+ */
+export async function ibmClean(element: Element): Promise<void> {
+  // Its own entry to a page is the document; what it says of the rest of the test page is not ours.
+  const {results} = await new ace.Checker().check(document, ['WCAG_2_2']);
+  const findings = results
+    .filter(
+      ({value: [policy, confidence]}) => `${policy}` === 'VIOLATION' && `${confidence}` !== 'PASS',
+    )
+    .filter(({node}) => node && isWithin(node, element))
+    .filter(({ruleId, node}) => !isAnswered(ruleId, node as Element));
+  if (!findings.length) return;
+  throw new Error(
+    findings
+      .map(
+        ({ruleId, value, message, snippet}) =>
+          `IBM rule ${ruleId} (${value[1]}): ${message} ${snippet}`,
+      )
+      .join('\n'),
+  );
+}
+
+/** Inside the element or one of its shadow trees. */
+function isWithin(node: Node, element: Element): boolean {
+  if (element.contains(node)) return true;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot && isWithin(root.host, element);
+}
+
+const isAnswered = (rule: string, node: Element): boolean =>
+  answers.some((answer) => answer.rule === rule && node.matches(answer.selector));
 
 /** The focused element itself, not the shadow host it is in. */
 export function deepActiveElement(): Element | null {

@@ -1,13 +1,21 @@
 import {css} from 'lit';
 
 export const objectivesListStyles = css`
+  .parts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1.75em 2.5em;
+    padding: 1.25em var(--_space) var(--_space);
+    text-wrap: pretty;
+  }
+
   .goal {
-    margin: 1.25em var(--_space) 0;
+    flex: 1 0 100%;
     padding: 1.125em 1.375em;
+    border: 1px solid transparent; /* seen in forced colours */
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_accent-soft);
     font-size: 1.0625em;
-    text-wrap: pretty;
   }
 
   .label {
@@ -18,38 +26,30 @@ export const objectivesListStyles = css`
     color: var(--_accent);
   }
 
-  .lists {
-    display: grid;
-    gap: 1.75em 2.5em;
-    padding: var(--_space);
+  /* Two lists stand side by side where there is room; one alone has all of it. */
+  .list {
+    flex: 1 18em;
+    container-type: inline-size;
   }
 
-  .lists .heading {
+  .list .heading {
     margin-block-end: 0.5em;
     font-size: 1.0625em;
   }
 
-  ol {
-    counter-reset: item;
-  }
-
   li {
-    counter-increment: item;
     display: grid;
     grid-template-columns: 2.25em 1fr;
     padding-block: 0.7em;
     border-block-start: 1px solid var(--_border);
-    text-wrap: pretty;
   }
 
-  .numbered li::before {
-    content: counter(item);
-    font-weight: 700;
+  .objectives b {
     color: var(--_accent);
   }
 
   /* An empty ring, not a tick: nothing here says that a planned result was reached. */
-  .planned li::before {
+  .results li::before {
     content: '';
     inline-size: 0.875em;
     block-size: 0.875em;
@@ -58,9 +58,17 @@ export const objectivesListStyles = css`
     border-radius: 50%;
   }
 
-  @container (inline-size >= 42em) {
-    .lists {
-      grid-template-columns: 1fr 1fr;
+  @container (inline-size >= 40em) {
+    ol:not(.long) {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
+      gap: 0.75em;
+    }
+
+    ol:not(.long) > li {
+      padding: 1em 1.125em;
+      border: 1px solid var(--_border);
+      border-radius: calc(var(--_radius) * 0.75);
     }
   }
 `;

@@ -1,17 +1,29 @@
-import {html, nothing} from 'lit';
+import {html, noChange, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {EnsieElement} from '../ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
-import type {LocalizedText} from '../project/project.js';
+import {icon} from '../internal/icons.js';
+import {isProjectItem, toProjectItem} from '../project/items.js';
+import type {Project} from '../project/project.js';
 import {renderText} from '../project/text.js';
+import type {DetailedLists} from './detailed-lists.js';
 import {objectivesListStyles} from './objectives-list.styles.js';
 
+/** A list that is longer is rendered in slices. */
+const MANY = 100;
+
+const parts = ['goal', 'objectives', 'results'] as const;
+
+type Part = (typeof parts)[number];
+
 /**
- * The project's main goal, its objectives and its planned results.
+ * The project's main goal, its objectives and its planned results. Objectives and results can have
+ * a status, documents as evidence, and a work package by which they are grouped.
  *
  * @element ensie-objectives-list
  * @csspart card - The whole element.
- * @csspart heading - The heading and the headings of the two lists.
+ * @csspart heading - The heading, those of the two lists and of the work packages.
  * @csspart goal - The main goal.
+ * @csspart list - The objectives with their heading, and the results with theirs.
  * @cssproperty [--ensie-color-accent=#0b4ea2] - Colour of numbers and links.
  * @cssproperty [--ensie-color-surface=#fff] - Background.
  * @cssproperty [--ensie-color-text=#16202e] - Text.
@@ -25,8 +37,28 @@ import {objectivesListStyles} from './objectives-list.styles.js';
 export class EnsieObjectivesList extends EnsieElement {
   static override styles = [baseStyles, objectivesListStyles];
 
+  static override properties: PropertyDeclarations = {show: {}};
+
+  /**
+   * Parts to show, in this order, separated by spaces: `goal`, `objectives`, `results`. Default:
+   * all three. Another word is reported as ENSIE-003 and left out.
+   */
+  show?: string;
+
+  #details?: DetailedLists;
+  /** The project that has to do without details, because they could not be loaded. */
+  #plain?: Project;
+
+  /** Waits for what only other projects need, so that nothing changes its place when it is there. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    if (!super.shouldUpdate(changed)) return false;
+    if (this.#details || this.content === this.#plain || !hasDetails(this.content)) return true;
+    void this.#loadDetails(changed);
+    return false;
+  }
+
   protected override render() {
-    const {acronym, title, goal, objectives, results} = this.content;
+    const {acronym, title} = this.content;
     return this.renderCard(
       this.msg('Objectives and results', {
         id: 'objectives.heading',
@@ -35,29 +67,27 @@ export class EnsieObjectivesList extends EnsieElement {
       title
         ? html`<p class="muted"><b>${acronym}</b> ${renderText(title, this.locale)}</p>`
         : nothing,
-      html`${goal ? this.#renderGoal(goal) : nothing}
-        <div class="lists">
-          ${this.#renderList(
-            'numbered',
-            this.msg('Objectives', {
-              id: 'objectives.objectives',
-              desc: 'Heading over the objectives',
-            }),
-            objectives,
-          )}
-          ${this.#renderList(
-            'planned',
-            this.msg('Planned results', {
-              id: 'objectives.results',
-              desc: 'Heading over the results the project planned; it does not say they were reached',
-            }),
-            results,
-          )}
-        </div>`,
+      html`<div class="parts">
+        ${this.#shownParts().map((part) =>
+          part === 'goal' ? this.#renderGoal() : this.#renderList(part),
+        )}
+      </div>`,
     );
   }
 
-  #renderGoal(goal: LocalizedText) {
+  #shownParts(): readonly Part[] {
+    const words = new Set(`${this.show ?? ''}`.match(/\S+/g) as Part[] | null);
+    const known = [...words].filter((word) => {
+      if (parts.includes(word)) return true;
+      this.report('ENSIE-003', `show: "${word}" is not ${parts.join(', ')}; it is left out.`);
+      return false;
+    });
+    return known.length ? known : parts;
+  }
+
+  #renderGoal() {
+    const {goal} = this.content;
+    if (!goal) return nothing;
     return html`<p class="goal" part="goal">
       <span class="label"
         >${this.msg('Main goal', {id: 'objectives.goal', desc: 'Label over the main goal'})}</span
@@ -66,13 +96,57 @@ export class EnsieObjectivesList extends EnsieElement {
     </p>`;
   }
 
-  #renderList(kind: 'numbered' | 'planned', heading: string, items: readonly LocalizedText[]) {
+  #renderList(name: 'objectives' | 'results') {
+    const items = this.content[name];
     if (!items.length) return nothing;
-    return html`<div class=${kind}>
+    const isNumbered = name === 'objectives';
+    const heading = isNumbered
+      ? this.msg('Objectives', {id: 'objectives.objectives', desc: 'Heading over the objectives'})
+      : this.msg('Planned results', {
+          id: 'objectives.results',
+          desc: 'Heading over the results the project planned; it does not say they were reached',
+        });
+    return html`<div class="list ${name}" part="list">
       ${this.renderHeading(heading, 1)}
-      <ol role="list">
-        ${items.map((item) => html`<li>${renderText(item, this.locale)}</li>`)}
-      </ol>
+      ${
+        this.#details?.render(name, items) ??
+        html`<ol role="list">
+          ${items.map(
+            (item, i) =>
+              html`<li>
+                ${isNumbered ? html`<b>${i + 1}</b>` : nothing}
+                ${renderText(toProjectItem(item).text, this.locale)}
+              </li>`,
+          )}
+        </ol>`
+      }
     </div>`;
   }
+
+  async #loadDetails(changed: PropertyValues): Promise<void> {
+    try {
+      const {DetailedLists} = await import('./detailed-lists.js');
+      this.#details ??= new DetailedLists(this, {
+        html,
+        noChange,
+        icon,
+        renderText,
+        msg: this.msg,
+        heading: (text) => this.renderHeading(text, 2),
+      });
+    } catch (error) {
+      this.#plain = this.content;
+      this.report(
+        'ENSIE-022',
+        'what belongs to the texts could not be loaded; the texts are shown.',
+        error,
+      );
+    }
+    this.requestUpdate();
+    // What had changed when the update was put off has changed still.
+    changed.forEach((old, name) => this.requestUpdate(name, old));
+  }
 }
+
+const hasDetails = ({objectives, results}: Project): boolean =>
+  [objectives, results].some((list) => list.length > MANY || list.some(isProjectItem));

@@ -1,7 +1,14 @@
 import type {Accepted} from '../internal/data-controller.js';
 import {parseDays} from './dates.js';
 import {safeUrl} from './links.js';
-import type {LocalizedText, Partner, Project, ProjectEvent} from './project.js';
+import type {
+  Evidence,
+  LocalizedText,
+  Partner,
+  Project,
+  ProjectEvent,
+  ProjectItem,
+} from './project.js';
 
 type Raw = Record<string, unknown>;
 
@@ -18,8 +25,7 @@ export async function acceptProject(value: unknown): Promise<Accepted<Project>> 
   if (!isRecord(value)) problems.push('project is not an object; nothing of it can be shown.');
   const raw: Raw = isRecord(value) ? value : {};
 
-  const entries = (key: string): [string, unknown][] => {
-    const list = raw[key];
+  const entries = (key: string, list = raw[key]): [string, unknown][] => {
     if (list !== undefined && !Array.isArray(list)) problems.push(`${key} is not a list.`);
     return Array.isArray(list) ? list.map((entry, i) => [`${key}[${i}]`, entry]) : [];
   };
@@ -38,11 +44,34 @@ export async function acceptProject(value: unknown): Promise<Accepted<Project>> 
     if (missing.length) problems.push(`${path} has no ${missing.join(', ')}; it is left out.`);
     return !missing.length;
   };
-  const texts = (key: string): LocalizedText[] =>
-    entries(key).flatMap(([path, text]) => {
-      if (isText(text)) return [text];
-      problems.push(`${path} is not a text; it is left out.`);
-      return [];
+  const evidence = (path: string, list: unknown): Evidence[] =>
+    entries(`${path}.evidence`, list).flatMap(([at, entry]) => {
+      if (!isRecord(entry) || !isLink(entry.url)) {
+        problems.push(`${at}.url is not ${aLink}; it is left out.`);
+        return [];
+      }
+      return keep<Evidence>(at, entry, [
+        ['title', 'a text', isText(entry.title)],
+        ['type', 'a word like PDF', isWord(entry.type)],
+        ['size', 'a number of bytes', Number.isFinite(entry.size) && Number(entry.size) >= 0],
+      ]);
+    });
+  /** Objectives and results: plain texts, or objects with a text and more. */
+  const items = (key: string): Project['objectives'] =>
+    entries(key).flatMap(([path, entry]): Project['objectives'] => {
+      const isItem = isRecord(entry) && 'text' in entry;
+      if (!isText(isItem ? entry.text : entry)) {
+        problems.push(`${path} is not a text; it is left out.`);
+        return [];
+      }
+      if (!isItem) return [entry as LocalizedText];
+      const item = keep<ProjectItem>(path, entry, [
+        ['status', aStatus, statuses.includes(entry.status as string)],
+        ['workPackage', 'a text', isText(entry.workPackage)],
+      ]);
+      return [
+        item.evidence === undefined ? item : {...item, evidence: evidence(path, item.evidence)},
+      ];
     });
 
   /** Those of a list that can be used, read without keeping the page busy for long. */
@@ -70,8 +99,8 @@ export async function acceptProject(value: unknown): Promise<Accepted<Project>> 
     ...project,
     acronym: isWord(raw.acronym) ? raw.acronym : '',
     title: project.title ?? '',
-    objectives: texts('objectives'),
-    results: texts('results'),
+    objectives: items('objectives'),
+    results: items('results'),
     partners: await usable<Partner>('partners', ['id', 'name', 'country'], (entry) => [
       ['position', '[latitude, longitude] in degrees', isPosition(entry.position)],
       ['website', aLink, isLink(entry.website)],
@@ -102,6 +131,8 @@ function pacer(): () => Promise<void> | undefined {
 }
 
 const aDate = 'a date like 2018-03-21, 2018-03 or 2018';
+const statuses = ['planned', 'in-progress', 'achieved', 'unknown'];
+const aStatus = `one of ${statuses.join(', ')}`;
 const aLink = 'a link that starts with https:, http: or mailto:';
 
 const isRecord = (value: unknown): value is Raw =>

@@ -47,6 +47,30 @@ export interface ProjectEvent {
   readonly milestone?: boolean;
 }
 
+/** How far an objective or a result has come. `unknown` is the same as none: nothing is said. */
+export type ItemStatus = 'planned' | 'in-progress' | 'achieved' | 'unknown';
+
+/** A document or page that shows what came of an objective or a result. */
+export interface Evidence {
+  /** `https:`, `http:` or `mailto:`, or relative to the page. */
+  readonly url: string;
+  /** Default: the name of the file. */
+  readonly title?: LocalizedText;
+  /** Kind of file as readers know it, for example `PDF`. */
+  readonly type?: string;
+  /** Size of the file in bytes. */
+  readonly size?: number;
+}
+
+/** An objective or a planned result of which more is known than its text. */
+export interface ProjectItem {
+  readonly text: LocalizedText;
+  readonly status?: ItemStatus;
+  readonly evidence?: readonly Evidence[];
+  /** Name of the work package; items are grouped by it. */
+  readonly workPackage?: LocalizedText;
+}
+
 export interface Funding {
   readonly grant: string;
   readonly programme?: LocalizedText;
@@ -61,8 +85,8 @@ export interface Project {
   readonly start?: DateText;
   readonly end?: DateText;
   readonly goal?: LocalizedText;
-  readonly objectives: readonly LocalizedText[];
-  readonly results: readonly LocalizedText[];
+  readonly objectives: readonly (LocalizedText | ProjectItem)[];
+  readonly results: readonly (LocalizedText | ProjectItem)[];
   readonly partners: readonly Partner[];
   readonly events: readonly ProjectEvent[];
   readonly funding?: Funding;

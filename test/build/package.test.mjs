@@ -85,6 +85,26 @@ describe('package', () => {
     assert.ok(size <= 12_000, `${size}`);
   });
 
+  it('keeps the objectives list small: at most 2.5 kB beside Lit and the base', async () => {
+    const size = (code) => brotliCompressSync(code).length;
+    const output = await consume(
+      'objectives',
+      `import 'ensie-widgets/define/ensie-objectives-list.js';`,
+    );
+    const base = await consume(
+      'base',
+      `import {EnsieElement} from '../node_modules/ensie-widgets/dist/ensie-element.js';
+       import {baseStyles} from '../node_modules/ensie-widgets/dist/internal/base.styles.js';
+       import {html, noChange, nothing} from '../node_modules/lit/index.js';
+       console.log(EnsieElement, baseStyles, html, noChange, nothing);`,
+    );
+    const alone = size(entryOf(output)) - size(entryOf(base));
+    const details = size(output.find(({fileName}) => fileName.includes('detailed-lists')).code);
+    console.log(`objectives list: ${alone} bytes (brotli), and ${details} for details`);
+    assert.ok(alone > 0 && alone <= 2_500, `${alone}`);
+    assert.ok(details <= 2_000, `${details}, which only projects with more than texts load`);
+  });
+
   it('registers nothing when only classes are imported', async () => {
     const output = await consume(
       'classes',
@@ -172,6 +192,8 @@ describe('package', () => {
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
     execFileSync(process.execPath, [tsc, '-p', folder], {stdio: 'inherit'});
   });
+
+  const entryOf = (output) => output.find(({isEntry}) => isEntry).code;
 
   async function consume(name, script, {body = '', lang} = {}) {
     const place = join(folder, name);

@@ -1,0 +1,219 @@
+import type {html, noChange, ReactiveController, TemplateResult} from 'lit';
+import type {EnsieElement} from '../ensie-element.js';
+import type {icon} from '../internal/icons.js';
+import type {MsgFn} from '../internal/locale-controller.js';
+import {safeUrl} from '../project/links.js';
+import type {Evidence, ItemStatus, Project, ProjectItem} from '../project/project.js';
+import type {renderText} from '../project/text.js';
+import {detailedListsCss} from './detailed-lists.styles.js';
+import {formatFileSize} from './file-size.js';
+import {toSections, type Chunk, type Section} from './slices.js';
+
+/** What the element has anyway: this module is a file of its own, and must not bring Lit along. */
+export interface Tools {
+  readonly html: typeof html;
+  readonly noChange: typeof noChange;
+  readonly icon: typeof icon;
+  readonly renderText: typeof renderText;
+  readonly msg: MsgFn;
+  /** Heading of a work package. */
+  readonly heading: (text: unknown) => unknown;
+}
+
+type List = Project['objectives'];
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(detailedListsCss);
+
+/**
+ * Lists with status, evidence and work packages, of any length: the first slice at once, the others
+ * one by one whenever the browser has nothing better to do, and all of them for a printer.
+ */
+export class DetailedLists implements ReactiveController {
+  readonly #host: EnsieElement;
+  readonly #tools: Tools;
+  readonly #lists = new Map<string, {list: List; sections: readonly Section[]}>();
+  /** Slices to render. */
+  #wanted = 1;
+  /** Slices that are on the page. */
+  #done = 0;
+  /** The update that runs adds slices, and changes nothing else. */
+  #isGrowing = false;
+  #isPlanned = false;
+
+  constructor(host: EnsieElement, tools: Tools) {
+    this.#host = host;
+    this.#tools = tools;
+    host.shadowRoot!.adoptedStyleSheets.push(sheet);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onPrint);
+    this.#plan();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+  }
+
+  hostUpdate(): void {
+    if (!this.#isGrowing) this.#done = 0;
+  }
+
+  hostUpdated(): void {
+    this.#done = this.#wanted;
+    this.#plan();
+  }
+
+  render(name: string, list: List): unknown {
+    const {html, noChange, heading, renderText} = this.#tools;
+    // Lit leaves alone what it is given `noChange` for: a slice takes no longer near the end.
+    return this.#sectionsOf(name, list)
+      .filter(({chunks}) => chunks[0]!.slice < this.#wanted)
+      .map(({workPackage, chunks}) =>
+        chunks.at(-1)!.slice < this.#done
+          ? noChange
+          : html`<div class="group">
+              ${workPackage === undefined ? '' : heading(renderText(workPackage, this.#host.locale))}
+              <ol role="list" class=${chunks.length > 1 ? 'long' : ''}>
+                ${chunks
+                  .filter(({slice}) => slice < this.#wanted)
+                  .map((chunk) =>
+                    chunk.slice < this.#done
+                      ? noChange
+                      : this.#renderChunk(chunk, name === 'objectives', chunks.length > 1),
+                  )}
+              </ol>
+            </div>`,
+      );
+  }
+
+  /** The browser lays out and paints a chunk of a long list when it comes near the window. */
+  #renderChunk({items}: Chunk, isNumbered: boolean, isLong: boolean): unknown {
+    const {html} = this.#tools;
+    const rendered = items.map(([number, item]) =>
+      this.#renderItem(item, isNumbered ? html`<b>${number}</b>` : ''),
+    );
+    return isLong ? html`<div class="slice" role="none">${rendered}</div>` : rendered;
+  }
+
+  #sectionsOf(name: string, list: List): readonly Section[] {
+    const known = this.#lists.get(name);
+    if (known?.list === list) return known.sections;
+    const sections = toSections(list);
+    this.#lists.set(name, {list, sections});
+    this.#wanted = 1;
+    return sections;
+  }
+
+  #renderItem({text, status, evidence = []}: ProjectItem, number: unknown): TemplateResult {
+    const {html, renderText} = this.#tools;
+    const badge = status && this.#renderStatus(status);
+    const links = evidence.map((each) => this.#renderEvidence(each)).filter((link) => link);
+    return html`<li role="listitem">
+      ${number}
+      <div>
+        ${renderText(text, this.#host.locale)}
+        ${
+          badge || links.length
+            ? html`<div class="more">
+                ${badge}
+                ${
+                  links.length
+                    ? html`<ul role="list">
+                        ${links}
+                      </ul>`
+                    : ''
+                }
+              </div>`
+            : ''
+        }
+      </div>
+    </li>`;
+  }
+
+  /** Words beside a sign that is not a colour: a ring that is empty, a clock, or a tick in it. */
+  #renderStatus(status: ItemStatus): TemplateResult | undefined {
+    const {html, icon, msg} = this.#tools;
+    if (status === 'unknown') return undefined;
+    const [sign, word] = {
+      planned: [
+        '',
+        msg('Planned', {
+          id: 'objectives.planned',
+          desc: 'Status of an objective or result: foreseen, not begun',
+        }),
+      ],
+      'in-progress': [
+        'M12 7v5l3 2',
+        msg('In progress', {
+          id: 'objectives.inProgress',
+          desc: 'Status of an objective or result: begun, not finished',
+        }),
+      ],
+      achieved: [
+        'M8 12l3 3 5-6',
+        msg('Achieved', {
+          id: 'objectives.achieved',
+          desc: 'Status of an objective or result: reached',
+        }),
+      ],
+    }[status];
+    return html`<em>${icon(`M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18${sign}`)} ${word}</em>`;
+  }
+
+  #renderEvidence({url, title, type, size}: Evidence): TemplateResult | undefined {
+    const {html, renderText} = this.#tools;
+    const {locale} = this.#host;
+    const link = safeUrl(url);
+    if (!link) return undefined;
+    const facts = [type, size === undefined ? '' : formatFileSize(size, locale)].filter(
+      (fact) => fact,
+    );
+    return html`<li>
+      <a href=${link.href}
+        >${title ? renderText(title, locale) : fileName(link)}${
+          facts.length ? ` (${facts.join(', ').replaceAll(' ', '\u00a0')})` : ''
+        }</a
+      >
+    </li>`;
+  }
+
+  /** Another slice when there is one left and the browser is idle. */
+  #plan(): void {
+    if (this.#isPlanned || !this.#hasMore()) return;
+    this.#isPlanned = true;
+    whenIdle(() => {
+      this.#isPlanned = false;
+      if (this.#host.isConnected && this.#hasMore()) this.#show(this.#wanted + 1);
+    });
+  }
+
+  #hasMore(): boolean {
+    return [...this.#lists.values()].some(
+      ({sections}) => sections.at(-1)!.chunks.at(-1)!.slice >= this.#wanted,
+    );
+  }
+
+  /** Renders before it returns: nobody waits for a printer's page, and no other change comes in. */
+  #show(slices: number): void {
+    this.#wanted = slices;
+    this.#isGrowing = !this.#host.isUpdatePending;
+    this.#host.requestUpdate();
+    (this.#host as unknown as {performUpdate(): void}).performUpdate();
+    this.#isGrowing = false;
+  }
+
+  readonly #onPrint = (): void => {
+    if (this.#hasMore()) this.#show(Infinity);
+  };
+}
+
+const fileName = ({pathname, host}: URL): string => pathname.split('/').at(-1) || host;
+
+/** Safari has no idle callbacks. On a page that is never idle, once a second. */
+const whenIdle = (callback: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, {timeout: 1000});
+  else setTimeout(callback, 50);
+};
