@@ -5,6 +5,7 @@ export type EnsieErrorCode =
   | 'ENSIE-003' // an attribute has a value that the element does not know
   | 'ENSIE-010' // the texts of a locale could not be loaded
   | 'ENSIE-020' // the live map could not be loaded
+  | 'ENSIE-021' // what an element needs for long lists, calendars, deep links or JSON-LD could not be loaded
   | 'ENSIE-030' // something in the project data cannot be used
   | 'ENSIE-031' // the project data could not be read at all
   | 'ENSIE-040' // the funding element has no grant agreement number

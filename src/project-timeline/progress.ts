@@ -45,8 +45,8 @@ export function datedEvents(events: readonly ProjectEvent[], day: number): Dated
 }
 
 /** Where a date lies in the period, 0 to 1: the middle of the days it covers. */
-export function positionIn(period: Period, {first, last}: Days): number {
-  const length = period.end.last - period.start.first;
+export function positionIn(period: Period, {first, last}: Pick<Days, 'first' | 'last'>): number {
+  const length = period.end.last - period.start.first || 1;
   const middle = ((first + last) / 2 - period.start.first) / length;
   return Math.min(1, Math.max(0, middle));
 }

@@ -1,7 +1,7 @@
 import type {Accepted} from '../internal/data-controller.js';
 import {parseDays} from './dates.js';
 import {safeUrl} from './links.js';
-import type {LocalizedText, Partner, Project, ProjectEvent} from './project.js';
+import type {EventLink, LocalizedText, Partner, Project, ProjectEvent} from './project.js';
 
 type Raw = Record<string, unknown>;
 
@@ -15,8 +15,7 @@ export function acceptProject(value: unknown): Accepted<Project> {
   if (!isRecord(value)) problems.push('project is not an object; nothing of it can be shown.');
   const raw: Raw = isRecord(value) ? value : {};
 
-  const entries = (key: string): [string, unknown][] => {
-    const list = raw[key];
+  const entries = (key: string, list: unknown = raw[key]): [string, unknown][] => {
     if (list !== undefined && !Array.isArray(list)) problems.push(`${key} is not a list.`);
     return Array.isArray(list) ? list.map((entry, i) => [`${key}[${i}]`, entry]) : [];
   };
@@ -49,6 +48,17 @@ export function acceptProject(value: unknown): Accepted<Project> {
     ['title', 'a text', isText(raw.title)],
     ['funding', 'an object', isRecord(raw.funding)],
   ]);
+  const partners: unknown[] = Array.isArray(raw.partners) ? raw.partners : [];
+  const partnerIds = new Set(partners.map((partner) => isRecord(partner) && partner.id));
+  const withLinks = (path: string, event: ProjectEvent): ProjectEvent => {
+    if (event.links === undefined) return event;
+    const links = entries(`${path}.links`, event.links).flatMap(([place, link]) => {
+      if (isRecord(link) && isLink(link.url) && isText(link.title)) return [link as unknown];
+      problems.push(`${place} has no title, or no url that is ${aLink}; it is left out.`);
+      return [];
+    });
+    return {...event, links: links as EventLink[]};
+  };
   const accepted: Project = {
     ...project,
     acronym: isWord(raw.acronym) ? raw.acronym : '',
@@ -67,18 +77,23 @@ export function acceptProject(value: unknown): Accepted<Project> {
     ),
     events: entries('events').flatMap(([path, entry]) =>
       complete(path, entry, ['id'])
-        ? keep<ProjectEvent>(path, entry, [
-            ['start', aDate, isDate(entry.start)],
-            ['end', aDate, isDate(entry.end)],
-            ['title', 'a text', isText(entry.title)],
-          ])
+        ? withLinks(
+            path,
+            keep<ProjectEvent>(path, entry, [
+              ['start', aDate, isDate(entry.start)],
+              ['end', aDate, isDate(entry.end)],
+              ['title', 'a text', isText(entry.title)],
+              ['description', 'a text', isText(entry.description)],
+              ['host', 'the id of a partner', partnerIds.has(entry.host)],
+            ]),
+          )
         : [],
     ),
   };
   return {value: accepted, problems};
 }
 
-const aDate = 'a date like 2018-03-21, 2018-03 or 2018';
+const aDate = 'a date like 2018-03-21, 2018-03, 2018-Q1 or 2018';
 const aLink = 'a link that starts with https:, http: or mailto:';
 
 const isRecord = (value: unknown): value is Raw =>

@@ -1,0 +1,51 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Locale} from '../internal/locales.js';
+import {projectJsonLd} from '../project/json-ld.js';
+import type {Project} from '../project/project.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly jsonLd: boolean;
+  readonly locale: Locale;
+}
+
+/**
+ * Keeps one script for search engines in the element's light DOM, the only thing that an element
+ * ever puts there, while the page wants it.
+ */
+export class JsonLdScript implements ReactiveController {
+  readonly #host: Host;
+  readonly #project: () => Project;
+  #script?: HTMLScriptElement;
+  #text?: string;
+
+  constructor(host: Host, project: () => Project) {
+    this.#host = host;
+    this.#project = project;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const {jsonLd, isConnected, locale, baseURI} = this.#host;
+    if (!jsonLd || !isConnected) return this.hostDisconnected();
+    const text = projectJsonLd(this.#project(), {locale, url: baseURI});
+    if (this.#script && text === this.#text) return;
+    this.hostDisconnected();
+    // A clone of the element has a copy of the script.
+    this.#host.querySelector(':scope > script[data-ensie]')?.remove();
+    this.#text = text;
+    this.#script = document.createElement('script');
+    this.#script.type = 'application/ld+json';
+    this.#script.dataset.ensie = '';
+    this.#script.append(text);
+    this.#host.append(this.#script);
+  }
+
+  hostDisconnected(): void {
+    this.#script?.remove();
+    this.#script = undefined;
+  }
+}
