@@ -1,4 +1,4 @@
-import type {html, noChange, ReactiveController, ReactiveControllerHost} from 'lit';
+import type {html, noChange, ReactiveController, ReactiveControllerHost, render} from 'lit';
 import type {EnsieErrorCode} from '../internal/events.js';
 import type {MsgFn} from '../internal/locale-controller.js';
 import type {Locale} from '../internal/locales.js';
@@ -6,7 +6,7 @@ import {pickText} from '../project/pick-text.js';
 import type {Project} from '../project/project.js';
 import {saveToCalendar} from './calendar.js';
 import {followEventLinks} from './event-link.js';
-import {foldEvents, sliceCount, sliceOf, type Run} from './folds.js';
+import {foldEvents, grow, isWhole, renderAll, sliceOf, type Run} from './folds.js';
 import {JsonLdScript} from './json-ld-script.js';
 import type {DatedEvent} from './progress.js';
 
@@ -14,6 +14,7 @@ import type {DatedEvent} from './progress.js';
 export interface Tools {
   readonly html: typeof html;
   readonly noChange: typeof noChange;
+  readonly render: typeof render;
   readonly msg: MsgFn;
   readonly icon: unknown;
   readonly project: () => Project;
@@ -45,7 +46,7 @@ export class TimelineExtras implements ReactiveController {
     this.#tools = tools;
     host.addController(this);
     followEventLinks(host, (ids) => this.#reveal(ids));
-    new JsonLdScript(host, tools.project);
+    new JsonLdScript(host, tools.project, tools);
   }
 
   hostConnected(): void {
@@ -62,16 +63,16 @@ export class TimelineExtras implements ReactiveController {
     }
   }
 
-  /** Slice by slice, with a frame for the page between two of them. */
+  /** Some slices at a time, with a frame for the page between them. */
   hostUpdated(): void {
     const growing: Run[] = [];
     for (const run of this.#runs) {
       run.standing = run.wanted;
-      if (run.open && run.wanted < sliceCount(run)) growing.push(run);
+      if (run.open && !isWhole(run)) growing.push(run);
     }
     if (!growing.length) return;
     requestAnimationFrame(() => {
-      for (const run of growing) if (run.wanted === run.standing) run.wanted++;
+      growing.forEach(grow);
       this.#host.requestUpdate();
     });
   }
@@ -81,7 +82,7 @@ export class TimelineExtras implements ReactiveController {
   }
 
   handleEvent(): void {
-    for (const run of this.#runs) run.wanted = sliceCount(run);
+    this.#runs.forEach(renderAll);
     this.#host.requestUpdate();
     this.#tools.renderNow();
   }

@@ -41,7 +41,22 @@ export function foldEvents(events: readonly DatedEvent[], before: readonly Run[]
   return runs;
 }
 
-export const sliceCount = ({events}: Run): number => Math.ceil(events.length / SLICE);
+const sliceCount = ({events}: Run): number => Math.ceil(events.length / SLICE);
+
+export const isWhole = (run: Run): boolean => run.wanted >= sliceCount(run);
+
+export const renderAll = (run: Run): void => {
+  run.wanted = sliceCount(run);
+};
+
+/**
+ * Wants a few slices more: the more stand, the more of them, because some browsers lay out all that
+ * stand with each. So the time for a list grows as the list does.
+ */
+export function grow(run: Run): void {
+  const wanted = run.standing + Math.ceil(run.standing / 8);
+  run.wanted = Math.min(sliceCount(run), Math.max(run.wanted, wanted));
+}
 
 /** Events of the slice with the given index. */
 export const sliceOf = ({events}: Run, index: number): DatedEvent[] =>

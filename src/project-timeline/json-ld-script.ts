@@ -1,7 +1,12 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {html, ReactiveController, ReactiveControllerHost, render} from 'lit';
 import type {Locale} from '../internal/locales.js';
 import {projectJsonLd} from '../project/json-ld.js';
 import type {Project} from '../project/project.js';
+
+interface Lit {
+  readonly html: typeof html;
+  readonly render: typeof render;
+}
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly jsonLd: boolean;
@@ -15,12 +20,14 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 export class JsonLdScript implements ReactiveController {
   readonly #host: Host;
   readonly #project: () => Project;
+  readonly #lit: Lit;
   #script?: HTMLScriptElement;
   #text?: string;
 
-  constructor(host: Host, project: () => Project) {
+  constructor(host: Host, project: () => Project, lit: Lit) {
     this.#host = host;
     this.#project = project;
+    this.#lit = lit;
     host.addController(this);
   }
 
@@ -37,11 +44,20 @@ export class JsonLdScript implements ReactiveController {
     // A clone of the element has a copy of the script.
     this.#host.querySelector(':scope > script[data-ensie]')?.remove();
     this.#text = text;
-    this.#script = document.createElement('script');
-    this.#script.type = 'application/ld+json';
-    this.#script.dataset.ensie = '';
+    this.#script = this.#makeScript();
     this.#script.append(text);
     this.#host.append(this.#script);
+  }
+
+  /**
+   * From a template, because such a script never runs: a page with Trusted Types takes the text of
+   * any other for code, whatever its type.
+   */
+  #makeScript(): HTMLScriptElement {
+    const {html, render} = this.#lit;
+    const fragment = document.createDocumentFragment();
+    render(html`<script type="application/ld+json" data-ensie></script>`, fragment);
+    return fragment.querySelector('script')!;
   }
 
   hostDisconnected(): void {

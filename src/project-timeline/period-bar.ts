@@ -12,7 +12,7 @@ export function renderBar(
   [start, end]: string[],
 ): TemplateResult {
   const percent = (first: number, last: number) =>
-    `${(positionIn(period, {first, last}) * 100).toFixed(1)}%`;
+    `${(positionIn(period, first, last) * 100).toFixed(1)}%`;
   const ticks = new Set<string>();
   for (const {event, start, end} of events) {
     if (start && end && !event.milestone) ticks.add(percent(start.first, end.last));

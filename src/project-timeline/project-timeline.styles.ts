@@ -148,6 +148,16 @@ export const projectTimelineStyles = css`
     rotate: 180deg;
   }
 
+  /* Of thousands, only those on screen are laid out, each within its own box. */
+  .more .event {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5em;
+  }
+
+  .more .event::before {
+    inset-block: 0;
+  }
+
   .rest {
     display: none;
   }

@@ -1,4 +1,4 @@
-import {html, noChange, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {html, noChange, render, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {EnsieElement} from '../ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
 import {arrowIcon} from '../internal/icons.js';
@@ -77,10 +77,11 @@ export class EnsieProjectTimeline extends EnsieElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('now') && this.now && !parseDays(this.now)) {
+    const now = parseDays(this.now);
+    if (this.now && !now) {
       this.report('ENSIE-003', `now="${this.now}" is not a date like 2018-03-21; today is used.`);
     }
-    this.#day = parseDays(this.now)?.first ?? today();
+    this.#day = now?.first ?? today();
     const made = [this.content, this.locale, this.calendar, this.#extras, this.#day];
     if (made.every((value, i) => value === this.#made[i])) return;
     this.#made = made;
@@ -102,12 +103,12 @@ export class EnsieProjectTimeline extends EnsieElement {
       msg: this.msg,
       extras,
     };
-    const render = (event: DatedEvent) => renderEvent(event, options);
+    const item = (event: DatedEvent) => renderEvent(event, options);
     return this.renderCard(
       this.msg('Project timeline', {id: 'timeline.heading', desc: 'Heading of the timeline'}),
       html`${this.#renderSummary(total, period)} ${period && this.#renderBar(period)}`,
       html`<ol part="list" role="list">
-        ${extras?.renderList(render) ?? this.#events.map(render)}
+        ${extras?.renderList(item) ?? this.#events.map(item)}
       </ol>`,
     );
   }
@@ -161,6 +162,7 @@ export class EnsieProjectTimeline extends EnsieElement {
         this.#extras = new Extras(this, {
           html,
           noChange,
+          render,
           msg: this.msg,
           icon: arrowIcon,
           project: () => this.content,

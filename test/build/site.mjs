@@ -68,9 +68,10 @@ export function visitSite(options) {
 }
 
 /** A tab that notes whatever goes wrong, and lets nothing leave the site. */
-export async function openPage(browser, url, {block = () => false, viewport} = {}) {
+export async function openPage(browser, url, {block = () => false, viewport, timezone} = {}) {
   const page = await browser.newPage();
   if (viewport) await page.setViewport(viewport);
+  if (timezone) await page.emulateTimezone(timezone);
   const faults = [];
   const requests = [];
   const {origin} = new URL(url);
