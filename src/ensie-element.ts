@@ -103,7 +103,7 @@ export abstract class EnsieElement extends LitElement {
         pause(FIRST_PAINT_TIMEOUT_MS),
       ]);
     }
-    await prepared;
+    if (prepared) await prepared;
     return super.scheduleUpdate();
   }
 

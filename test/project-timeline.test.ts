@@ -345,7 +345,7 @@ describe('<ensie-project-timeline deep-link>', () => {
     goTo('#event-3');
     const element = await place('ensie-project-timeline', {deepLink: true});
     await waitUntil(() => focused(element) === 'event-3');
-    expect(isOnScreen(element)).to.be.true;
+    await waitUntil(() => isOnScreen(element));
     expect(location.hash).to.equal('#event-3');
     await axeClean(element);
   });
@@ -354,7 +354,7 @@ describe('<ensie-project-timeline deep-link>', () => {
     goTo('#event-e390');
     const element = await place('ensie-project-timeline', {deepLink: true, project: long});
     await waitUntil(() => focused(element) === 'e390', 'the event', {timeout: 5000});
-    expect(isOnScreen(element)).to.be.true;
+    await waitUntil(() => isOnScreen(element));
   });
 
   it('follows a link on the page', async () => {

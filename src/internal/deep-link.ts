@@ -45,7 +45,10 @@ export class DeepLink implements ReactiveController {
     // As a browser does with a link into the page: the next Tab goes on from here.
     target.tabIndex = -1;
     target.focus({preventScroll: true});
-    target.scrollIntoView({block: 'center', behavior: 'instant'});
+    const show = () => target.scrollIntoView({block: 'center', behavior: 'instant'});
+    show();
+    // What was never on screen has only now got its height.
+    requestAnimationFrame(() => requestAnimationFrame(show));
   }
 }
 

@@ -6,14 +6,17 @@ export const projectTimelineStyles = css`
     grid-template-columns: 1fr auto;
     margin-block-start: 1.25em;
     font-size: 0.875em;
+    color: var(--_accent);
+  }
+
+  .bar > span {
     color: var(--_muted);
   }
 
-  /* By the text colour, which forced colours replace. */
+  /* In the text colour of what is round it, which forced colours replace. */
   .bar > svg {
     grid-column: 1 / -1;
     overflow: visible;
-    color: var(--_accent);
     fill: currentColor;
   }
 
@@ -135,6 +138,10 @@ export const projectTimelineStyles = css`
     border: 0;
     background: none;
     text-align: start;
+  }
+
+  .more {
+    display: flow-root;
   }
 
   .more > button {
