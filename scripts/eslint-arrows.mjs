@@ -14,7 +14,12 @@ const ARROWS = {
   embed: ['define'],
   define: ['define/'],
   'define/': [...WIDGETS.map((widget) => `${widget}/`), 'internal/'],
-  index: [...WIDGETS.map((widget) => `${widget}/`), 'project/', 'internal/events'],
+  index: [
+    ...WIDGETS.map((widget) => `${widget}/`),
+    'project/',
+    'internal/events',
+    'internal/locales',
+  ],
   ...Object.fromEntries(
     WIDGETS.map((widget) => [`${widget}/`, ['ensie-element', 'internal/', 'project/']]),
   ),

@@ -95,6 +95,7 @@ export abstract class EnsieElement extends LitElement {
    * its own: a phone that has just read the script is not kept busy any longer in one go.
    */
   protected override async scheduleUpdate(): Promise<unknown> {
+    const prepared = this.prepare?.();
     if (!this.hasUpdated) {
       await pause(0);
       await Promise.race([
@@ -102,8 +103,12 @@ export abstract class EnsieElement extends LitElement {
         pause(FIRST_PAINT_TIMEOUT_MS),
       ]);
     }
+    if (prepared) await prepared;
     return super.scheduleUpdate();
   }
+
+  /** Loads what this element needs beside texts and data before it can be rendered. */
+  protected prepare?(): Promise<void> | undefined;
 
   protected override shouldUpdate(_changed: PropertyValues): boolean {
     return this.#data.value !== undefined;

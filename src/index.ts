@@ -9,7 +9,10 @@ export {
 export {EnsieObjectivesList} from './objectives-list/objectives-list.js';
 export {EnsiePartnerMap} from './partner-map/partner-map.js';
 export {EnsieProjectTimeline} from './project-timeline/project-timeline.js';
+export {projectJsonLd, type JsonLdOptions} from './project/json-ld.js';
+export type {Locale} from './internal/locales.js';
 export type {
+  EventLink,
   Evidence,
   Funding,
   ItemStatus,

@@ -40,7 +40,7 @@ describe('acceptProject', () => {
     expect(value.events).to.deep.equal([{id: 'e'}]);
     expect(value.title).to.equal('');
     expect(problems).to.deep.equal([
-      'project.start is not a date like 2018-03-21, 2018-03 or 2018; it is left out.',
+      'project.start is not a date like 2018-03-21, 2018-03, 2018-Q1 or 2018; it is left out.',
       'project.title is not a text; it is left out.',
       'objectives[1] is not a text; it is left out.',
       'objectives[2] is not a text; it is left out.',
@@ -52,7 +52,7 @@ describe('acceptProject', () => {
       'partners[5].position is not [latitude, longitude] in degrees; it is left out.',
       'partners[6].website is not a link that starts with https:, http: or mailto:; it is left out.',
       'partners[7].website is not a link that starts with https:, http: or mailto:; it is left out.',
-      'events[0].start is not a date like 2018-03-21, 2018-03 or 2018; it is left out.',
+      'events[0].start is not a date like 2018-03-21, 2018-03, 2018-Q1 or 2018; it is left out.',
       'events[1] has no id; it is left out.',
     ]);
   });
@@ -112,6 +112,41 @@ describe('acceptProject', () => {
       'objectives[3].evidence[3].type is not a word like PDF; it is left out.',
       'objectives[3].evidence[3].size is not a number of bytes; it is left out.',
       'objectives[3].evidence[4].size is not a number of bytes; it is left out.',
+    ]);
+  });
+
+  it('takes quarters, hosts, descriptions and links of events, and only good ones', async () => {
+    const partners = [{id: 'a', name: 'A', country: 'AT'}];
+    const links = [{url: 'https://example.org/', title: {en: 'Report', sk: 'Správa'}}];
+    const good = {id: 'e', start: '2018-Q1', host: 'a', description: 'About', links};
+    const {value, problems} = await acceptProject({
+      partners,
+      events: [
+        good,
+        {id: 'f', start: '2018-Q5', host: 'b', description: 7},
+        {
+          id: 'g',
+          links: [
+            ...links,
+            {url: 'javascript:alert(1)', title: 'Bad'},
+            {url: '/x'},
+            'https://example.org/',
+            null,
+          ],
+        },
+        {id: 'h', links: 'https://example.org/'},
+      ],
+    });
+    expect(value.events).to.deep.equal([good, {id: 'f'}, {id: 'g', links}, {id: 'h', links: []}]);
+    expect(problems).to.deep.equal([
+      'events[1].start is not a date like 2018-03-21, 2018-03, 2018-Q1 or 2018; it is left out.',
+      'events[1].description is not a text; it is left out.',
+      'events[1].host is not the id of a partner; it is left out.',
+      ...[1, 2, 3, 4].map(
+        (i) =>
+          `events[2].links[${i}] has no title, or no url that is a link that starts with https:, http: or mailto:; it is left out.`,
+      ),
+      'events[3].links is not a list.',
     ]);
   });
 

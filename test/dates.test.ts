@@ -1,5 +1,12 @@
 import {expect} from '@open-wc/testing';
+import {joinStringsAndValues, type StrResult} from '@lit/localize/internal/str-tag.js';
 import {formatDays, parseDays, today} from '../src/project/dates.js';
+import type {MsgFn} from '../src/internal/locale-controller.js';
+
+const english = ((text: string | StrResult) =>
+  typeof text === 'string'
+    ? text
+    : joinStringsAndValues(text.strings, text.values)) as unknown as MsgFn;
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
 
@@ -15,6 +22,12 @@ describe('parseDays', () => {
       last: day('2018-02-28'),
       precision: 'month',
     });
+    expect(parseDays('2018-Q1')).to.deep.equal({
+      first: day('2018-01-01'),
+      last: day('2018-03-31'),
+      precision: 'quarter',
+    });
+    expect(parseDays('2019-Q4')?.last).to.equal(day('2019-12-31'));
     expect(parseDays('2020')).to.deep.equal({
       first: day('2020-01-01'),
       last: day('2020-12-31'),
@@ -28,6 +41,9 @@ describe('parseDays', () => {
     '2018-00',
     '2018-01-00',
     '18-1-1',
+    '2018-Q0',
+    '2018-Q5',
+    '2018-Q1-01',
     'soon',
     '',
     undefined,
@@ -40,12 +56,25 @@ describe('parseDays', () => {
 
 describe('formatDays', () => {
   const format = (start: string, end?: string) =>
-    formatDays(parseDays(start)!, parseDays(end), 'en').replace(/\s/g, ' ');
+    formatDays(parseDays(start)!, parseDays(end), 'en', english).replace(/\s/g, ' ');
 
   it('is as precise as the date', () => {
     expect(format('2018-03-21')).to.equal('21 March 2018');
     expect(format('2018-03')).to.equal('March 2018');
     expect(format('2018')).to.equal('2018');
+  });
+
+  it('says quarters, which Intl does not know, in a message', () => {
+    expect(format('2018-Q1')).to.equal('Quarter 1 of 2018');
+    expect(format('2018-Q4')).to.equal('Quarter 4 of 2018');
+    expect(format('2017-Q4', '2018-Q1')).to.equal('Quarter 4 of 2017 – Quarter 1 of 2018');
+  });
+
+  it('claims no more of a range than its less precise end does', () => {
+    expect(format('2018-03-21', '2018-06')).to.match(/^March ?– ?June 2018$/);
+    expect(format('2018', '2019-06')).to.match(/^2018 ?– ?2019$/);
+    expect(format('2017-11', '2018-Q1')).to.equal('Quarter 4 of 2017 – Quarter 1 of 2018');
+    expect(format('2018-Q1', '2019')).to.match(/^2018 ?– ?2019$/);
   });
 
   it('joins the ends of a range', () => {

@@ -88,12 +88,21 @@ describe('<ensie-partner-map> deep link', () => {
     await place('ensie-partner-map').then((it) => it.setAttribute('deep-link', ''));
   });
 
-  it('leaves other fragments, and broken ones, alone', async () => {
-    for (const hash of ['#content', '#partner-%E0%A4%A']) {
-      history.replaceState(null, '', hash);
-      const element = await place('ensie-partner-map', {deepLink: true});
-      expect(element.selected).to.be.undefined;
-    }
+  it('leaves other fragments alone', async () => {
+    history.replaceState(null, '', '#content');
+    const element = await place('ensie-partner-map', {deepLink: true});
+    expect(element.selected).to.be.undefined;
+  });
+
+  it('reports one that leads to nobody', async () => {
+    expectWarning('ENSIE-003: there is no partner with the id "%E0%A4%A"');
+    history.replaceState(null, '', '#partner-%E0%A4%A');
+    const element = await place('ensie-partner-map', {deepLink: true});
+    await waitUntil(() =>
+      performance.getEntriesByType('resource').some(({name}) => name.includes('deep-link')),
+    );
+    await settled(element);
+    expect(element.selected).to.be.undefined;
   });
 });
 

@@ -77,7 +77,14 @@ export const baseStyles = css`
     margin: 0;
   }
 
-  a {
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+
+  a,
+  .link {
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -93,12 +100,6 @@ export const baseStyles = css`
     font-weight: 600;
     color: var(--_accent);
     white-space: nowrap;
-  }
-
-  button {
-    font: inherit;
-    color: inherit;
-    cursor: pointer;
   }
 
   :focus-visible {

@@ -1,48 +1,61 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-interface DeepLinkHost extends ReactiveControllerHost {
-  /** Whether the page has asked for it. */
-  readonly deepLink: boolean;
-}
-
 /**
- * Follows the fragment of the page's address, when it has a prefix and the page has asked for it.
- * Reads only: the address belongs to the page.
+ * Follows the page's address, `#<prefix><id>`, to something inside an element. The address is only
+ * read. Loaded when a page wants it.
  */
-export class DeepLinkController implements ReactiveController {
-  readonly #host: DeepLinkHost;
+export class DeepLink implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
   readonly #prefix: string;
-  readonly #onTarget: (id: string) => void;
-  #hasFollowed = false;
+  readonly #find: (id: string) => HTMLElement | null | undefined;
+  #followed?: string;
 
-  constructor(host: DeepLinkHost, prefix: string, onTarget: (id: string) => void) {
+  /** `find` is asked after every update until it gives what the address names. */
+  constructor(
+    host: ReactiveControllerHost,
+    prefix: string,
+    find: (id: string) => HTMLElement | null | undefined,
+  ) {
     this.#host = host;
-    this.#prefix = `#${prefix}-`;
-    this.#onTarget = onTarget;
+    this.#prefix = prefix;
+    this.#find = find;
     host.addController(this);
   }
 
   hostConnected(): void {
-    window.addEventListener('hashchange', this.#follow);
-  }
-
-  hostUpdated(): void {
-    if (this.#hasFollowed || !this.#host.deepLink) return;
-    this.#hasFollowed = true;
-    this.#follow();
+    addEventListener('hashchange', this);
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('hashchange', this.#follow);
+    removeEventListener('hashchange', this);
   }
 
-  #follow = (): void => {
+  handleEvent(): void {
+    this.#followed = undefined;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
     const {hash} = location;
-    if (!this.#host.deepLink || !hash.startsWith(this.#prefix)) return;
-    try {
-      this.#onTarget(decodeURIComponent(hash.slice(this.#prefix.length)));
-    } catch {
-      // A fragment that is not encoded rightly is nobody's.
-    }
-  };
+    if (hash === this.#followed || !hash.startsWith(`#${this.#prefix}`)) return;
+    const target = this.#find(decode(hash.slice(1 + this.#prefix.length)));
+    if (!target) return;
+    this.#followed = hash;
+    // As a browser does with a link into the page: the next Tab goes on from here.
+    target.tabIndex = -1;
+    target.focus({preventScroll: true});
+    const show = () => target.scrollIntoView({block: 'center', behavior: 'instant'});
+    show();
+    // What was never on screen has only now got its height.
+    requestAnimationFrame(() => requestAnimationFrame(show));
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

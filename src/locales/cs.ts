@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'dates.quarter': str`${0}. čtvrtletí ${1}`,
   'ensie.azores': `Azory`,
   'ensie.end': `Ukončení projektu`,
   'ensie.event1': `Setkání partnerů projektu: úvodní setkání a konference`,
@@ -93,11 +94,14 @@ export const templates = {
   'objectives.objectives': `Cíle`,
   'objectives.planned': `Plánováno`,
   'objectives.results': `Plánované výsledky`,
+  'timeline.calendar': `Přidat do kalendáře`,
   'timeline.completed': `Projekt ukončen`,
   'timeline.dateUnknown': `Datum bude upřesněno`,
   'timeline.eventOf': str`Akce ${0} z ${1}`,
   'timeline.events': `{n, plural, one {# akce} few {# akce} many {# akce} other {# akcí}}`,
   'timeline.heading': `Časová osa projektu`,
+  'timeline.host': `Hostitel`,
+  'timeline.more': `{n, plural, one {# další akce} few {# další akce} many {# další akce} other {# dalších akcí}}`,
   'timeline.now': `Nyní`,
   'timeline.past': `Proběhlo`,
   'timeline.placeUnknown': `Místo bude upřesněno`,

@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'dates.quarter': str`${0}. tromjesečje ${1}.`,
   'ensie.azores': `Azori`,
   'ensie.end': `Završetak projekta`,
   'ensie.event1': `Susret projektnih partnera: uvodni sastanak i konferencija`,
@@ -93,11 +94,14 @@ export const templates = {
   'objectives.objectives': `Ciljevi`,
   'objectives.planned': `Planirano`,
   'objectives.results': `Planirani rezultati`,
+  'timeline.calendar': `Dodaj u kalendar`,
   'timeline.completed': `Projekt je završen`,
   'timeline.dateUnknown': `Datum još nije potvrđen`,
   'timeline.eventOf': str`Događanje ${0} od ${1}`,
   'timeline.events': `{n, plural, one {# događanje} few {# događanja} other {# događanja}}`,
   'timeline.heading': `Tijek projekta`,
+  'timeline.host': `Domaćin`,
+  'timeline.more': `{n, plural, one {Još # događanje} few {Još # događanja} other {Još # događanja}}`,
   'timeline.now': `U tijeku`,
   'timeline.past': `Završeno`,
   'timeline.placeUnknown': `Mjesto još nije potvrđeno`,

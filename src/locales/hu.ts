@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'dates.quarter': str`${1}. ${0}. negyedév`,
   'ensie.azores': `Azori-szigetek`,
   'ensie.end': `A projekt zárása`,
   'ensie.event1': `A projektpartnerek találkozója: nyitótalálkozó és konferencia`,
@@ -93,11 +94,14 @@ export const templates = {
   'objectives.objectives': `Célok`,
   'objectives.planned': `Tervezett`,
   'objectives.results': `Tervezett eredmények`,
+  'timeline.calendar': `Hozzáadás a naptárhoz`,
   'timeline.completed': `A projekt lezárult`,
   'timeline.dateUnknown': `Időpont pontosítás alatt`,
   'timeline.eventOf': str`${0}/${1}. esemény`,
   'timeline.events': `{n, plural, one {# esemény} other {# esemény}}`,
   'timeline.heading': `A projekt idővonala`,
+  'timeline.host': `Házigazda`,
+  'timeline.more': `{n, plural, one {# további esemény} other {# további esemény}}`,
   'timeline.now': `Most`,
   'timeline.past': `Lezajlott`,
   'timeline.placeUnknown': `Helyszín pontosítás alatt`,

@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'dates.quarter': str`${0}º trimestre ${1}`,
   'ensie.azores': `Azzorre`,
   'ensie.end': `Fine del progetto`,
   'ensie.event1': `Incontro dei partner del progetto: riunione di apertura e conferenza`,
@@ -93,11 +94,14 @@ export const templates = {
   'objectives.objectives': `Obiettivi`,
   'objectives.planned': `Previsto`,
   'objectives.results': `Risultati previsti`,
+  'timeline.calendar': `Aggiungi al calendario`,
   'timeline.completed': `Progetto concluso`,
   'timeline.dateUnknown': `Data da confermare`,
   'timeline.eventOf': str`Evento ${0} di ${1}`,
   'timeline.events': `{n, plural, one {# evento} many {# di eventi} other {# eventi}}`,
   'timeline.heading': `Cronologia del progetto`,
+  'timeline.host': `Partner ospitante`,
+  'timeline.more': `{n, plural, one {# altro evento} many {# di altri eventi} other {# altri eventi}}`,
   'timeline.now': `In corso`,
   'timeline.past': `Concluso`,
   'timeline.placeUnknown': `Luogo da confermare`,

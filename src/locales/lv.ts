@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'dates.quarter': str`${1}. gada ${0}. ceturksnis`,
   'ensie.azores': `Azoru salas`,
   'ensie.end': `Projekta noslēgums`,
   'ensie.event1': `Projekta partneru tikšanās: atklāšanas sanāksme un konference`,
@@ -93,11 +94,14 @@ export const templates = {
   'objectives.objectives': `Mērķi`,
   'objectives.planned': `Plānots`,
   'objectives.results': `Plānotie rezultāti`,
+  'timeline.calendar': `Pievienot kalendāram`,
   'timeline.completed': `Projekts pabeigts`,
   'timeline.dateUnknown': `Datums tiks precizēts`,
   'timeline.eventOf': str`${0}. pasākums no ${1}`,
   'timeline.events': `{n, plural, zero {# pasākumi} one {# pasākums} other {# pasākumi}}`,
   'timeline.heading': `Projekta norise`,
+  'timeline.host': `Uzņemošais partneris`,
+  'timeline.more': `{n, plural, zero {Vēl # pasākumi} one {Vēl # pasākums} other {Vēl # pasākumi}}`,
   'timeline.now': `Notiek`,
   'timeline.past': `Noticis`,
   'timeline.placeUnknown': `Vieta tiks precizēta`,

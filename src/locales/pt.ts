@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'dates.quarter': str`${0}.º trimestre de ${1}`,
   'ensie.azores': `Açores`,
   'ensie.end': `Fim do projeto`,
   'ensie.event1': `Encontro dos parceiros do projeto: reunião de abertura e conferência`,
@@ -93,11 +94,14 @@ export const templates = {
   'objectives.objectives': `Objetivos`,
   'objectives.planned': `Previsto`,
   'objectives.results': `Resultados previstos`,
+  'timeline.calendar': `Adicionar ao calendário`,
   'timeline.completed': `Projeto concluído`,
   'timeline.dateUnknown': `Data a confirmar`,
   'timeline.eventOf': str`Evento ${0} de ${1}`,
   'timeline.events': `{n, plural, one {# evento} many {# de eventos} other {# eventos}}`,
   'timeline.heading': `Cronologia do projeto`,
+  'timeline.host': `Parceiro anfitrião`,
+  'timeline.more': `{n, plural, one {Mais # evento} many {Mais # de eventos} other {Mais # eventos}}`,
   'timeline.now': `A decorrer`,
   'timeline.past': `Realizado`,
   'timeline.placeUnknown': `Local a confirmar`,

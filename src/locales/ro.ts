@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'dates.quarter': str`trimestrul ${0} din ${1}`,
   'ensie.azores': `Azore`,
   'ensie.end': `Încheierea proiectului`,
   'ensie.event1': `Întâlnirea partenerilor de proiect: reuniune de deschidere și conferință`,
@@ -93,11 +94,14 @@ export const templates = {
   'objectives.objectives': `Obiective`,
   'objectives.planned': `Planificat`,
   'objectives.results': `Rezultate preconizate`,
+  'timeline.calendar': `Adaugă în calendar`,
   'timeline.completed': `Proiect încheiat`,
   'timeline.dateUnknown': `Dată de confirmat`,
   'timeline.eventOf': str`Evenimentul ${0} din ${1}`,
   'timeline.events': `{n, plural, one {# eveniment} few {# evenimente} other {# de evenimente}}`,
   'timeline.heading': `Cronologia proiectului`,
+  'timeline.host': `Partener-gazdă`,
+  'timeline.more': `{n, plural, one {Încă # eveniment} few {Încă # evenimente} other {Încă # de evenimente}}`,
   'timeline.now': `În desfășurare`,
   'timeline.past': `Încheiat`,
   'timeline.placeUnknown': `Loc de confirmat`,

@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'dates.quarter': str`${0}. štvrťrok ${1}`,
   'ensie.azores': `Azory`,
   'ensie.end': `Ukončenie projektu`,
   'ensie.event1': `Stretnutie partnerov projektu: úvodné stretnutie a konferencia`,
@@ -93,11 +94,14 @@ export const templates = {
   'objectives.objectives': `Ciele`,
   'objectives.planned': `Plánované`,
   'objectives.results': `Plánované výsledky`,
+  'timeline.calendar': `Pridať do kalendára`,
   'timeline.completed': `Projekt ukončený`,
   'timeline.dateUnknown': `Dátum sa upresní`,
   'timeline.eventOf': str`Podujatie ${0}/${1}`,
   'timeline.events': `{n, plural, one {# podujatie} few {# podujatia} many {# podujatia} other {# podujatí}}`,
   'timeline.heading': `Časová os projektu`,
+  'timeline.host': `Hostiteľ`,
+  'timeline.more': `{n, plural, one {# ďalšie podujatie} few {# ďalšie podujatia} many {# ďalšieho podujatia} other {# ďalších podujatí}}`,
   'timeline.now': `Teraz`,
   'timeline.past': `Uskutočnené`,
   'timeline.placeUnknown': `Miesto sa upresní`,

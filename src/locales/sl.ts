@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'dates.quarter': str`${0}. četrtletje ${1}`,
   'ensie.azores': `Azori`,
   'ensie.end': `Konec projekta`,
   'ensie.event1': `Srečanje projektnih partnerjev: uvodno srečanje in konferenca`,
@@ -93,11 +94,14 @@ export const templates = {
   'objectives.objectives': `Cilji`,
   'objectives.planned': `Načrtovano`,
   'objectives.results': `Načrtovani rezultati`,
+  'timeline.calendar': `Dodaj v koledar`,
   'timeline.completed': `Projekt je zaključen`,
   'timeline.dateUnknown': `Datum bo še potrjen`,
   'timeline.eventOf': str`Dogodek ${0} od ${1}`,
   'timeline.events': `{n, plural, one {# dogodek} two {# dogodka} few {# dogodki} other {# dogodkov}}`,
   'timeline.heading': `Časovnica projekta`,
+  'timeline.host': `Gostitelj`,
+  'timeline.more': `{n, plural, one {Še # dogodek} two {Še # dogodka} few {Še # dogodki} other {Še # dogodkov}}`,
   'timeline.now': `Zdaj`,
   'timeline.past': `Zaključeno`,
   'timeline.placeUnknown': `Kraj bo še potrjen`,

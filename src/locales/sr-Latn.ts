@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'dates.quarter': str`${0}. tromesečje ${1}.`,
   'ensie.azores': `Azori`,
   'ensie.end': `Završetak projekta`,
   'ensie.event1': `Susret projektnih partnera: uvodni sastanak i konferencija`,
@@ -93,11 +94,14 @@ export const templates = {
   'objectives.objectives': `Ciljevi`,
   'objectives.planned': `Planirano`,
   'objectives.results': `Planirani rezultati`,
+  'timeline.calendar': `Dodaj u kalendar`,
   'timeline.completed': `Projekat je završen`,
   'timeline.dateUnknown': `Datum još nije potvrđen`,
   'timeline.eventOf': str`Događaj ${0} od ${1}`,
   'timeline.events': `{n, plural, one {# događaj} few {# događaja} other {# događaja}}`,
   'timeline.heading': `Tok projekta`,
+  'timeline.host': `Domaćin`,
+  'timeline.more': `{n, plural, one {Još # događaj} few {Još # događaja} other {Još # događaja}}`,
   'timeline.now': `U toku`,
   'timeline.past': `Završeno`,
   'timeline.placeUnknown': `Mesto još nije potvrđeno`,

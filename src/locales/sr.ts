@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'dates.quarter': str`${0}. тромесечје ${1}.`,
   'ensie.azores': `Азори`,
   'ensie.end': `Завршетак пројекта`,
   'ensie.event1': `Сусрет пројектних партнера: уводни састанак и конференција`,
@@ -93,11 +94,14 @@ export const templates = {
   'objectives.objectives': `Циљеви`,
   'objectives.planned': `Планирано`,
   'objectives.results': `Планирани резултати`,
+  'timeline.calendar': `Додај у календар`,
   'timeline.completed': `Пројекат је завршен`,
   'timeline.dateUnknown': `Датум још није потврђен`,
   'timeline.eventOf': str`Догађај ${0} од ${1}`,
   'timeline.events': `{n, plural, one {# догађај} few {# догађаја} other {# догађаја}}`,
   'timeline.heading': `Ток пројекта`,
+  'timeline.host': `Домаћин`,
+  'timeline.more': `{n, plural, one {Још # догађај} few {Још # догађаја} other {Још # догађаја}}`,
   'timeline.now': `У току`,
   'timeline.past': `Завршено`,
   'timeline.placeUnknown': `Место још није потврђено`,

@@ -1,7 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {EnsieElement} from '../ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
-import {DeepLinkController} from '../internal/deep-link.js';
 import {EnsiePartnerSelectEvent} from '../internal/events.js';
 import {countryName} from '../internal/format.js';
 import {PrintController} from '../internal/print.js';
@@ -87,8 +86,8 @@ export class EnsiePartnerMap extends EnsieElement {
   reveal: Reveal = 'interaction';
 
   /**
-   * Follows `#partner-<id>` at the end of the page's address: selects that partner and scrolls to
-   * the map. Only read, never written. Default: `false`.
+   * Follows `#partner-<id>` at the end of the page's address: selects that partner and leads to
+   * its card. Only read, never written. Default: `false`.
    */
   deepLink = false;
 
@@ -127,20 +126,13 @@ export class EnsiePartnerMap extends EnsieElement {
   #network?: Network;
   #narrowed?: Network;
   #finder?: Finder | 'loading';
+  #followsLinks = false;
   #most = SLICE;
   #sheet?: typeof sheet;
   /** Partners in the sheet that lies on the map. */
   #open: readonly string[] = [];
   /** Where closing the sheet leads back to. */
   #cameFrom?: HTMLElement;
-
-  constructor() {
-    super();
-    new DeepLinkController(this, 'partner', (id) => {
-      this.select(id);
-      void this.updateComplete.then(() => this.scrollIntoView({block: 'nearest'}));
-    });
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -150,6 +142,7 @@ export class EnsiePartnerMap extends EnsieElement {
       this.#network = undefined;
       this.#most = SLICE;
     }
+    if (this.deepLink && !this.#followsLinks) void this.#followLinks();
     if (!this.#finder && isLong(partners)) void this.#loadFinder();
     const found = this.#search?.find(partners) ?? partners;
     if (found !== this.#partners) this.#narrowed = undefined;
@@ -417,7 +410,7 @@ export class EnsiePartnerMap extends EnsieElement {
       this.#sheet = await import('./sheet.js');
       this.requestUpdate();
     } catch (error) {
-      this.report('ENSIE-022', 'the cards of the partners could not be loaded.', error);
+      this.report('ENSIE-022', 'the cards could not be loaded.', error);
     }
   };
 
@@ -450,6 +443,19 @@ export class EnsiePartnerMap extends EnsieElement {
     );
   }
 
+  async #followLinks(): Promise<void> {
+    this.#followsLinks = true;
+    try {
+      const {DeepLink} = await import('../internal/deep-link.js');
+      new DeepLink(this, 'partner-', (id) => {
+        if (this.selected !== id) this.select(id);
+        return this.#find('.sheet');
+      });
+    } catch (error) {
+      this.report('ENSIE-022', 'links to partners could not be followed.', error);
+    }
+  }
+
   async #loadFinder(): Promise<void> {
     this.#finder = 'loading';
     try {
@@ -467,7 +473,7 @@ export class EnsiePartnerMap extends EnsieElement {
       });
       this.requestUpdate();
     } catch (error) {
-      this.report('ENSIE-022', 'the search over the list could not be loaded.', error);
+      this.report('ENSIE-022', 'the search could not be loaded.', error);
     }
   }
 

@@ -44,9 +44,9 @@ export function datedEvents(events: readonly ProjectEvent[], day: number): Dated
   return keyed.sort((a, b) => a.key - b.key).map(({dated}) => dated);
 }
 
-/** Where a date lies in the period, 0 to 1: the middle of the days it covers. */
-export function positionIn(period: Period, {first, last}: Days): number {
-  const length = period.end.last - period.start.first;
-  const middle = ((first + last) / 2 - period.start.first) / length;
+/** Where some days lie in the period, 0 to 1: their middle. */
+export function positionIn({start, end}: Period, first: number, last: number): number {
+  const length = end.last - start.first || 1;
+  const middle = ((first + last) / 2 - start.first) / length;
   return Math.min(1, Math.max(0, middle));
 }

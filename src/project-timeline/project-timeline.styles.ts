@@ -6,61 +6,71 @@ export const projectTimelineStyles = css`
     grid-template-columns: 1fr auto;
     margin-block-start: 1.25em;
     font-size: 0.875em;
+    color: var(--_accent);
+  }
+
+  .bar > span {
     color: var(--_muted);
   }
 
-  svg {
+  /* In the text colour of what is round it, which forced colours replace. */
+  .bar > svg {
     grid-column: 1 / -1;
-    display: block;
     overflow: visible;
+    fill: currentColor;
   }
 
   .track {
-    fill: var(--_accent-soft);
-  }
-
-  .done {
-    fill: var(--_accent);
+    opacity: 0.15;
   }
 
   circle {
     fill: var(--_surface);
-    stroke: var(--_accent);
+    stroke: currentColor;
     stroke-width: 3;
   }
 
-  ol {
+  [part='list'] {
     padding: var(--_space);
   }
 
-  li {
+  .event,
+  .more {
     position: relative;
+  }
+
+  .event {
     display: grid;
     gap: 0 1em;
     padding-block-end: 1.5em;
     padding-inline-start: 2em;
   }
 
-  li:last-child {
+  /* The end of the list, which is not the end of what is folded away. */
+  [part='list'] > .event:last-child {
     padding-block-end: 0;
   }
 
-  /* The line from one mark to the next. */
-  li:not(:last-child)::before {
+  /* The line from one mark to the next: a border, which forced colours and paper leave visible. */
+  .event::before,
+  .more::before {
     content: '';
     position: absolute;
     inset-block: 0.75em -0.75em;
     inset-inline-start: 0.5em;
-    inline-size: 2px;
     margin-inline-start: -1px;
-    background: var(--_border);
+    border-inline-start: 2px solid var(--_border);
+  }
+
+  [part='list'] > .event:last-child::before {
+    display: none;
   }
 
   /*
    * The mark: thick when over, thin when to come, dashed when unknown, full today. All of it is
-   * border, which forced colours leave visible.
+   * border as well.
    */
-  li::after {
+  .event::after {
     content: '';
     position: absolute;
     inset-block-start: 0.25em;
@@ -93,6 +103,14 @@ export const projectTimelineStyles = css`
     font-size: 0.9375em;
   }
 
+  .when > em {
+    margin: 0;
+  }
+
+  .what {
+    max-inline-size: 44em;
+  }
+
   time {
     font-weight: 600;
     color: var(--_text);
@@ -113,8 +131,57 @@ export const projectTimelineStyles = css`
     color: var(--_muted);
   }
 
+  .link {
+    display: table;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+
+  .more {
+    display: flow-root;
+  }
+
+  .more > button {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    margin: 0 0 1.5em 2em;
+  }
+
+  [aria-expanded='false'] > .icon {
+    rotate: 180deg;
+  }
+
+  /* Of thousands, only those on screen are laid out, each within its own box. */
+  .more .event {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5em;
+  }
+
+  .more .event::before {
+    inset-block: 0;
+  }
+
+  .rest {
+    display: none;
+  }
+
+  /* On paper, and where no script answers, nothing is folded away. */
+  @media print, (scripting: none) {
+    button.link {
+      display: none;
+    }
+
+    .rest {
+      display: block;
+    }
+  }
+
   @container (inline-size >= 42em) {
-    li {
+    .event {
       grid-template-columns: 14em 1fr;
       padding-inline-start: 0;
       gap: 0 4em;
@@ -129,27 +196,22 @@ export const projectTimelineStyles = css`
       display: block;
     }
 
-    em {
+    .when > em {
       display: table;
       margin: 0.25em 0 0 auto;
     }
 
-    li::after {
+    .event::after {
       inset-inline-start: 15.5em;
     }
 
-    li:not(:last-child)::before {
+    .event::before,
+    .more::before {
       inset-inline-start: 16em;
     }
-  }
 
-  @media (forced-colors: active) {
-    .done {
-      fill: CanvasText;
-    }
-
-    li::before {
-      border-inline-start: 2px solid;
+    .more > button {
+      margin-inline-start: 18em;
     }
   }
 `;

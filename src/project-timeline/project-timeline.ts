@@ -1,23 +1,17 @@
-import {html, nothing, svg, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {html, noChange, render, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {EnsieElement} from '../ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
-import {countryName} from '../internal/format.js';
-import {str} from '../internal/locale-controller.js';
-import {formatDays, parseDays, today} from '../project/dates.js';
-import type {Project, ProjectEvent} from '../project/project.js';
-import {inLanguage, renderText} from '../project/text.js';
-import {
-  datedEvents,
-  positionIn,
-  projectPeriod,
-  type DatedEvent,
-  type Period,
-  type Phase,
-} from './progress.js';
+import {arrowIcon} from '../internal/icons.js';
+import {formatDays, parseDays, today, type Days} from '../project/dates.js';
+import {renderEvent, type EventItemOptions} from './event-item.js';
+import type {TimelineExtras} from './extras.js';
+import {renderBar} from './period-bar.js';
+import {datedEvents, projectPeriod, type DatedEvent, type Period, type Phase} from './progress.js';
 import {projectTimelineStyles} from './project-timeline.styles.js';
 
 /**
- * The project's period and its events in order: past, now or to come in words.
+ * The project's period and its events in order: past, now or to come in words. The middle of a long
+ * list is folded away behind a button, and printed.
  *
  * @element ensie-project-timeline
  * @csspart card - The whole element.
@@ -35,7 +29,12 @@ import {projectTimelineStyles} from './project-timeline.styles.js';
  */
 export class EnsieProjectTimeline extends EnsieElement {
   static override styles = [baseStyles, projectTimelineStyles];
-  static override properties: PropertyDeclarations = {now: {}};
+  static override properties: PropertyDeclarations = {
+    now: {},
+    calendar: {},
+    deepLink: {attribute: 'deep-link', type: Boolean},
+    jsonLd: {attribute: 'json-ld', type: Boolean},
+  };
 
   /**
    * Day to show as today (`2018-03-21`), for previews. Default: the visitor's calendar date.
@@ -43,35 +42,84 @@ export class EnsieProjectTimeline extends EnsieElement {
    */
   now?: string;
 
+  /**
+   * `all` offers every event for the visitor's calendar, past ones too. Default: those that are not
+   * over. Only events that are known to the day are offered, as a file (`.ics`, RFC 5545). Any other
+   * value acts as the default and is reported as ENSIE-003.
+   */
+  calendar?: 'all';
+
+  /**
+   * Leads visitors who come with an event's `id` in the address (`#event-3`; `#event-start` for one
+   * whose `id` is `start`) to that event. The address is never changed. Default: `false`. Reported as
+   * ENSIE-022 when what it needs cannot be loaded.
+   */
+  deepLink = false;
+
+  /**
+   * Describes project and events to search engines (schema.org), in one script that the element adds
+   * to its own content. Default: `false`. Reported as ENSIE-022 when what it needs cannot be loaded.
+   */
+  jsonLd = false;
+
+  #day = 0;
+  #events: DatedEvent[] = [];
+  /** What is on screen was made of this: while it is the same, most of a long list is left alone. */
+  #made: unknown[] = [];
+  #extras?: TimelineExtras;
+  #loading?: Promise<void>;
+
+  /** The bundled project is short and over; other data and wishes need more. */
+  protected override prepare() {
+    const {project, now, calendar, deepLink, jsonLd} = this;
+    return project || now || calendar || deepLink || jsonLd ? this.#loadExtras() : undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('now') && this.now && !parseDays(this.now)) {
+    const now = parseDays(this.now);
+    if (this.now && !now) {
       this.report('ENSIE-003', `now="${this.now}" is not a date like 2018-03-21; today is used.`);
     }
+    this.#day = now?.first ?? today();
+    const made = [this.content, this.locale, this.calendar, this.#extras, this.#day];
+    if (made.every((value, i) => value === this.#made[i])) return;
+    this.#made = made;
+    this.#events = datedEvents(this.content.events, this.#day);
+    this.#extras?.setEvents(this.#events);
   }
 
   protected override render() {
     const project = this.content;
-    const day = parseDays(this.now)?.first ?? today();
-    const period = projectPeriod(project, day);
-    const events = datedEvents(project.events, day);
+    const extras = this.#extras;
+    const period = projectPeriod(project, this.#day);
+    const total = project.events.filter(({number}) => number).length;
+    const options: EventItemOptions = {
+      project,
+      total,
+      completed: period?.phase === 'past',
+      allInCalendar: this.calendar === 'all',
+      locale: this.locale,
+      msg: this.msg,
+      extras,
+    };
+    const item = (event: DatedEvent) => renderEvent(event, options);
     return this.renderCard(
       this.msg('Project timeline', {id: 'timeline.heading', desc: 'Heading of the timeline'}),
-      html`${this.#renderSummary(project, period)} ${period && this.#renderBar(period, events, day)}`,
+      html`${this.#renderSummary(total, period)} ${period && this.#renderBar(period)}`,
       html`<ol part="list" role="list">
-        ${events.map((event) => this.#renderEvent(event, project, period))}
+        ${extras?.renderList(item) ?? this.#events.map(item)}
       </ol>`,
     );
   }
 
-  #renderSummary(project: Project, period: Period | undefined) {
-    const count = project.events.filter(({number}) => number).length;
+  #renderSummary(total: number, period: Period | undefined) {
     const parts = [
       period && this.#projectPhase(period.phase),
-      period && formatDays(period.start, period.end, this.locale),
-      count > 0 &&
+      period && this.#format(period.start, period.end),
+      total > 0 &&
         this.plural(
-          count,
+          total,
           this.msg('{n, plural, one {# event} other {# events}}', {
             id: 'timeline.events',
             desc: 'Number of events, in the line under the heading; ICU plural forms of the language',
@@ -98,81 +146,31 @@ export class EnsieProjectTimeline extends EnsieElement {
     }[phase];
   }
 
-  /** Decoration: everything it shows is said in the list. */
-  #renderBar(period: Period, events: DatedEvent[], day: number) {
-    const percent = (position: number) => `${(position * 100).toFixed(2)}%`;
-    const done = positionIn(period, {first: day, last: day, precision: 'day'});
-    return html`<div class="bar" aria-hidden="true">
-      <svg width="100%" height="16">
-        <rect class="track" y="5" width="100%" height="6" rx="3" />
-        <rect class="done" y="5" width=${percent(done)} height="6" rx="3" />
-        ${events
-          .filter(({event}) => !event.milestone)
-          .map(({start, end}) =>
-            start && end
-              ? svg`<circle cx=${percent(positionIn(period, {...start, last: end.last}))} cy="8" r="5" />`
-              : nothing,
-          )}
-      </svg>
-      <span>${formatDays(period.start, undefined, this.locale)}</span>
-      <span>${formatDays(period.end, undefined, this.locale)}</span>
-    </div>`;
+  #renderBar(period: Period) {
+    const ends = [period.start, period.end].map((days) => this.#format(days));
+    return renderBar(period, this.#events, this.#day, ends);
   }
 
-  #renderEvent({event, start, end, phase}: DatedEvent, project: Project, period?: Period) {
-    const total = project.events.filter(({number}) => number).length;
-    const numbered =
-      event.number &&
-      this.msg(str`Event ${event.number} of ${total}`, {
-        id: 'timeline.eventOf',
-        desc: 'Label of a numbered event; e.g. Event 3 of 6',
-      });
-    return html`<li
-      class=${phase ?? 'unknown'}
-      aria-current=${phase === 'now' ? 'step' : nothing}
-      data-event=${event.id}
-    >
-      <div class="when">
-        ${
-          start
-            ? html`<time datetime=${event.start!}>${formatDays(start, end, this.locale)}</time>`
-            : html`<span>${this.#dateUnknown()}</span>`
-        }
-        ${event.title && numbered ? html`<small>${numbered}</small>` : nothing}
-        ${phase && period?.phase !== 'past' ? html`<em>${this.#eventPhase(phase)}</em>` : nothing}
-      </div>
-      <div class="what">
-        <strong>${event.title ? renderText(event.title, this.locale) : numbered}</strong>
-        ${event.milestone ? nothing : html`<div class="muted">${this.#renderPlace(event)}</div>`}
-      </div>
-    </li>`;
+  #format(start: Days, end?: Days): string {
+    return formatDays(start, end, this.locale, this.msg);
   }
 
-  #renderPlace({town, lang, country}: ProjectEvent) {
-    const name = country && countryName(country, this.locale);
-    if (town) return html`${inLanguage(town, lang, this.locale)}${name && `, ${name}`}`;
-    const unknown = this.msg('Place to be confirmed', {
-      id: 'timeline.placeUnknown',
-      desc: 'Stands where an event’s place is not known',
-    });
-    return name ? `${name} · ${unknown}` : unknown;
-  }
-
-  #dateUnknown(): string {
-    return this.msg('Date to be confirmed', {
-      id: 'timeline.dateUnknown',
-      desc: 'Stands where an event’s date is not known',
-    });
-  }
-
-  #eventPhase(phase: Phase): string {
-    return {
-      past: this.msg('Past', {id: 'timeline.past', desc: 'Mark on an event that is over'}),
-      now: this.msg('Now', {id: 'timeline.now', desc: 'Mark on an event that takes place today'}),
-      'to-come': this.msg('To come', {
-        id: 'timeline.toCome',
-        desc: 'Mark on an event in the future',
-      }),
-    }[phase];
+  /** Once. Without them the list is whole and has no files for calendars. */
+  #loadExtras(): Promise<void> {
+    return (this.#loading ??= import('./extras.js').then(
+      ({TimelineExtras: Extras}) => {
+        this.#extras = new Extras(this, {
+          html,
+          noChange,
+          render,
+          msg: this.msg,
+          icon: arrowIcon,
+          project: () => this.content,
+          plural: (count, message) => this.plural(count, message),
+          renderNow: () => this.performUpdate(),
+        });
+      },
+      (error: unknown) => this.report('ENSIE-022', 'a part of it could not be loaded.', error),
+    ));
   }
 }

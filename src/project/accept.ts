@@ -2,6 +2,7 @@ import type {Accepted} from '../internal/data-controller.js';
 import {parseDays} from './dates.js';
 import {safeUrl} from './links.js';
 import type {
+  EventLink,
   Evidence,
   LocalizedText,
   Partner,
@@ -25,7 +26,7 @@ export async function acceptProject(value: unknown): Promise<Accepted<Project>> 
   if (!isRecord(value)) problems.push('project is not an object; nothing of it can be shown.');
   const raw: Raw = isRecord(value) ? value : {};
 
-  const entries = (key: string, list = raw[key]): [string, unknown][] => {
+  const entries = (key: string, list: unknown = raw[key]): [string, unknown][] => {
     if (list !== undefined && !Array.isArray(list)) problems.push(`${key} is not a list.`);
     return Array.isArray(list) ? list.map((entry, i) => [`${key}[${i}]`, entry]) : [];
   };
@@ -79,10 +80,13 @@ export async function acceptProject(value: unknown): Promise<Accepted<Project>> 
     key: string,
     fields: string[],
     checks: (entry: Raw) => [keyof T & string, string, boolean][],
+    finish = (_path: string, entry: T): T => entry,
   ): Promise<T[]> => {
     const list: T[] = [];
     for (const [path, entry] of entries(key)) {
-      if (complete(path, entry, fields)) list.push(keep<T>(path, entry, checks(entry)));
+      if (complete(path, entry, fields)) {
+        list.push(finish(path, keep<T>(path, entry, checks(entry))));
+      }
       await pace();
     }
     return list;
@@ -95,6 +99,17 @@ export async function acceptProject(value: unknown): Promise<Accepted<Project>> 
     ['title', 'a text', isText(raw.title)],
     ['funding', 'an object', isRecord(raw.funding)],
   ]);
+  const partners: unknown[] = Array.isArray(raw.partners) ? raw.partners : [];
+  const partnerIds = new Set(partners.map((partner) => isRecord(partner) && partner.id));
+  const withLinks = (path: string, event: ProjectEvent): ProjectEvent => {
+    if (event.links === undefined) return event;
+    const links = entries(`${path}.links`, event.links).flatMap(([place, link]) => {
+      if (isRecord(link) && isLink(link.url) && isText(link.title)) return [link as unknown];
+      problems.push(`${place} has no title, or no url that is ${aLink}; it is left out.`);
+      return [];
+    });
+    return {...event, links: links as EventLink[]};
+  };
   const accepted: Project = {
     ...project,
     acronym: isWord(raw.acronym) ? raw.acronym : '',
@@ -107,11 +122,18 @@ export async function acceptProject(value: unknown): Promise<Accepted<Project>> 
       ['translation', 'a text', isText(entry.translation)],
       ['region', 'a text', isText(entry.region)],
     ]),
-    events: await usable<ProjectEvent>('events', ['id'], (entry) => [
-      ['start', aDate, isDate(entry.start)],
-      ['end', aDate, isDate(entry.end)],
-      ['title', 'a text', isText(entry.title)],
-    ]),
+    events: await usable<ProjectEvent>(
+      'events',
+      ['id'],
+      (entry) => [
+        ['start', aDate, isDate(entry.start)],
+        ['end', aDate, isDate(entry.end)],
+        ['title', 'a text', isText(entry.title)],
+        ['description', 'a text', isText(entry.description)],
+        ['host', 'the id of a partner', partnerIds.has(entry.host)],
+      ],
+      withLinks,
+    ),
   };
   return {value: accepted, problems};
 }
@@ -130,7 +152,7 @@ function pacer(): () => Promise<void> | undefined {
   };
 }
 
-const aDate = 'a date like 2018-03-21, 2018-03 or 2018';
+const aDate = 'a date like 2018-03-21, 2018-03, 2018-Q1 or 2018';
 const statuses = ['planned', 'in-progress', 'achieved', 'unknown'];
 const aStatus = `one of ${statuses.join(', ')}`;
 const aLink = 'a link that starts with https:, http: or mailto:';

@@ -1,4 +1,5 @@
 import {intlTag} from '../internal/format.js';
+import {str, type MsgFn} from '../internal/locale-controller.js';
 import type {Locale} from '../internal/locales.js';
 import type {DateText} from './project.js';
 
@@ -6,37 +7,65 @@ import type {DateText} from './project.js';
 export interface Days {
   readonly first: number;
   readonly last: number;
-  readonly precision: 'day' | 'month' | 'year';
+  readonly precision: 'day' | 'month' | 'quarter' | 'year';
 }
 
-const formats: Record<Days['precision'], Intl.DateTimeFormatOptions> = {
-  day: {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'},
-  month: {month: 'long', year: 'numeric', timeZone: 'UTC'},
-  year: {year: 'numeric', timeZone: 'UTC'},
-};
-
-/** Days of `2018-03-21`, `2018-03` or `2018`; `undefined` for anything else, 30 February included. */
+/**
+ * Days of `2018-03-21`, `2018-03`, `2018-Q1` or `2018`; `undefined` for anything else, 30 February
+ * included.
+ */
 export function parseDays(text: DateText | undefined): Days | undefined {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text ?? '');
+  const match = /^(\d{4})(?:-(?:Q([1-4])|(\d\d)(?:-(\d\d))?))?$/.exec(text ?? '');
   if (!match) return undefined;
-  const [year, month, day] = match.slice(1).map((part) => part && Number(part)) as number[];
-  const precision = day ? 'day' : month ? 'month' : 'year';
-  const first = Date.UTC(year!, (month ?? 1) - 1, day ?? 1);
-  if (!new Date(first).toISOString().startsWith(text!)) return undefined;
-  const last = precision === 'day' ? first : Date.UTC(month ? year! : year! + 1, month ?? 0, 0);
+  const [year, quarter, month, day] = match.slice(1).map((part) => part && Number(part)) as [
+    number,
+    ...(number | undefined)[],
+  ];
+  const precision = day ? 'day' : month ? 'month' : quarter ? 'quarter' : 'year';
+  const first = Date.UTC(year, (month ?? (quarter ?? 1) * 3 - 2) - 1, day ?? 1);
+  if (!new Date(first).toISOString().startsWith(isoDate(text!))) return undefined;
+  const last = day ? first : Date.UTC(year, month ?? (quarter ?? 4) * 3, 0);
   return {first, last, precision};
 }
+
+/** The date as ISO 8601 and HTML know it: they have no quarters, and the year is true as well. */
+export const isoDate = (text: DateText): string => text.replace(/-Q.$/, '');
 
 /** Today's calendar date where the visitor is, as a UTC midnight. */
 export function today(now = new Date()): number {
   return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** One date or a range, as precise as its less precise end. */
-export function formatDays(start: Days, end: Days | undefined, locale: Locale): string {
-  const coarse = end && end.precision !== 'day' ? end : start;
-  const format = new Intl.DateTimeFormat(intlTag(locale), formats[coarse.precision]);
-  return end && end.last > start.last
-    ? format.formatRange(start.first, end.last)
-    : format.format(start.first);
+export function formatDays(start: Days, end: Days | undefined, locale: Locale, msg: MsgFn): string {
+  const last = end && end.last > start.last ? end : start;
+  const {precision} = last.last - last.first > start.last - start.first ? last : start;
+  if (precision === 'quarter') {
+    const [from, to] = [start.first, last.last].map((day) => quarterName(new Date(day), msg));
+    return from === to ? from! : `${from} – ${to}`;
+  }
+  const key = locale + precision;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(intlTag(locale), {
+      year: 'numeric',
+      month: precision === 'year' ? undefined : 'long',
+      day: precision === 'day' ? 'numeric' : undefined,
+      timeZone: 'UTC',
+    });
+    formats.set(key, format);
+  }
+  return last === start ? format.format(start.first) : format.formatRange(start.first, last.last);
+}
+
+/** `Intl` has no quarters. */
+function quarterName(day: Date, msg: MsgFn): string {
+  const quarter = Math.floor(day.getUTCMonth() / 3) + 1;
+  const year = day.getUTCFullYear();
+  return msg(str`Quarter ${quarter} of ${year}`, {
+    id: 'dates.quarter',
+    desc: 'A quarter of a year as a date; e.g. Quarter 1 of 2018. The number is 1 to 4',
+  });
 }

@@ -251,6 +251,7 @@ const events = (msg: MsgFn): ProjectEvent[] => [
     town: 'Fiľakovo',
     lang: 'sk',
     country: 'SK',
+    host: 'sk-filakovo',
     title: msg('Meeting of project partners: opening meeting and conference', {
       id: 'ensie.event1',
       desc: 'Title of an event in the timeline',
@@ -265,6 +266,7 @@ const events = (msg: MsgFn): ProjectEvent[] => [
     town: 'Penne',
     lang: 'it',
     country: 'IT',
+    host: 'it-penne',
     title: msg('Workshop on the social dimension of development in the European debate', {
       id: 'ensie.event3',
       desc: 'Title of an event in the timeline',

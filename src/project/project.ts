@@ -1,7 +1,10 @@
 /** A text in the element's language, or one text per language tag. */
 export type LocalizedText = string | Readonly<Record<string, string>>;
 
-/** A calendar date as precise as it is known: `2018-03-21`, `2018-03` or `2018` (ISO 8601). */
+/**
+ * A calendar date as precise as it is known: `2018-03-21`, `2018-03` or `2018` (ISO 8601), or a
+ * quarter, `2018-Q1`.
+ */
 export type DateText = string;
 
 /** Kinds of organisation with a translated name. */
@@ -43,6 +46,10 @@ export interface ProjectEvent {
   readonly lang?: string;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
+  /** `id` of the partner at whose place it is held. */
+  readonly host?: string;
+  readonly description?: LocalizedText;
+  readonly links?: readonly EventLink[];
   /** A point in the project's life rather than a meeting: it has no place. */
   readonly milestone?: boolean;
 }
@@ -69,6 +76,14 @@ export interface ProjectItem {
   readonly evidence?: readonly Evidence[];
   /** Name of the work package; items are grouped by it. */
   readonly workPackage?: LocalizedText;
+}
+
+/** A page or file about an event. */
+export interface EventLink {
+  /** `https:`, `http:` or `mailto:`; a relative one is meant from the page. */
+  readonly url: string;
+  /** Says where the link leads (WCAG 2.4.4). */
+  readonly title: LocalizedText;
 }
 
 export interface Funding {

@@ -105,6 +105,42 @@ describe('package', () => {
     assert.ok(details <= 2_000, `${details}, which only projects with more than texts load`);
   });
 
+  it('brings a timeline of at most 4 kB beside Lit and what all elements share', async () => {
+    const shared = (name) => `../node_modules/ensie-widgets/dist/${name}.js`;
+    const base = await consume(
+      'base',
+      `import {EnsieElement} from '${shared('ensie-element')}';
+       import {baseStyles} from '${shared('internal/base.styles')}';
+       customElements.define('x-base', class extends EnsieElement {
+         static styles = [baseStyles];
+         render() { return this.renderCard('Name', '', ''); }
+       });`,
+    );
+    const timeline = await consume(
+      'timeline',
+      `import 'ensie-widgets/define/ensie-project-timeline.js';`,
+    );
+    const entry = (output) => output.find(({isEntry}) => isEntry).code;
+    assert.ok(!/VCALENDAR|schema\.org/.test(entry(timeline)), 'optional parts are lazy');
+    const [whole, without] = [timeline, base].map(
+      (output) => brotliCompressSync(entry(output)).length,
+    );
+    console.log(`timeline beside Lit and base: ${whole - without} bytes (brotli)`);
+    assert.ok(whole - without <= 4000, `${whole} - ${without}`);
+  });
+
+  it('describes a project for search engines on a server', () => {
+    const script = `
+      import {projectJsonLd} from 'ensie-widgets';
+      const project = {acronym: 'A', title: 'Title', objectives: [], results: [], partners: [],
+        events: [{id: 'e', title: 'Event', start: '2018-03', links: [{url: 'e.pdf', title: 'E'}]}]};
+      console.log(projectJsonLd(project, {locale: 'sk', url: 'https://example.org/a/'}));`;
+    const args = ['--input-type=module', '--eval', script];
+    const data = JSON.parse(execFileSync(process.execPath, args, {cwd: folder, encoding: 'utf8'}));
+    assert.equal(data['@type'], 'Project');
+    assert.equal(data.event[0].url, 'https://example.org/a/e.pdf');
+  });
+
   it('registers nothing when only classes are imported', async () => {
     const output = await consume(
       'classes',
@@ -155,7 +191,7 @@ describe('package', () => {
 
   it('has types that a strict TypeScript project accepts', () => {
     const source = `
-      import {EnsiePartnerMap, type EnsieErrorEvent, type Project} from 'ensie-widgets';
+      import {EnsiePartnerMap, projectJsonLd, type EnsieErrorEvent, type Project} from 'ensie-widgets';
       import 'ensie-widgets/define/ensie-funding-banner.js';
       import 'ensie-widgets/define.js';
       const map: EnsiePartnerMap = document.createElement('ensie-partner-map');
@@ -168,6 +204,11 @@ describe('package', () => {
       map.consent = 'yes';
       declare const project: Project;
       map.project = project;
+      const text: string = projectJsonLd(project, {locale: 'sr-Latn'});
+      console.log(text);
+      // @ts-expect-error: not a language of ours
+      projectJsonLd(project, {locale: 'de'});
+      document.createElement('ensie-project-timeline').calendar = 'all';
       // @ts-expect-error: a heading of level 1 is the page's
       map.headingLevel = '1';
     `;

@@ -71,9 +71,14 @@ export function visitSite(options) {
  * A tab that notes whatever goes wrong, and lets nothing leave the site but for the origins that a
  * test allows.
  */
-export async function openPage(browser, url, {block = () => false, viewport, allow = []} = {}) {
+export async function openPage(
+  browser,
+  url,
+  {block = () => false, viewport, allow = [], timezone} = {},
+) {
   const page = await browser.newPage();
   if (viewport) await page.setViewport(viewport);
+  if (timezone) await page.emulateTimezone(timezone);
   const faults = [];
   const requests = [];
   const {origin} = new URL(url);

@@ -1,0 +1,161 @@
+import type {html, noChange, ReactiveController, ReactiveControllerHost, render} from 'lit';
+import type {EnsieErrorCode} from '../internal/events.js';
+import type {MsgFn} from '../internal/locale-controller.js';
+import type {Locale} from '../internal/locales.js';
+import {pickText} from '../project/pick-text.js';
+import type {Project} from '../project/project.js';
+import {saveToCalendar} from './calendar.js';
+import {followEventLinks} from './event-link.js';
+import {foldEvents, grow, isWhole, renderAll, sliceOf, type Run} from './folds.js';
+import {JsonLdScript} from './json-ld-script.js';
+import type {DatedEvent} from './progress.js';
+
+/** What the element has and this module must not bring again: it is loaded by itself. */
+export interface Tools {
+  readonly html: typeof html;
+  readonly noChange: typeof noChange;
+  readonly render: typeof render;
+  readonly msg: MsgFn;
+  readonly icon: unknown;
+  readonly project: () => Project;
+  readonly plural: (count: number, message: string) => string;
+  /** Renders what is due at once: paper does not wait. */
+  readonly renderNow: () => void;
+}
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly locale: Locale;
+  readonly deepLink: boolean;
+  readonly jsonLd: boolean;
+  readonly calendar?: string;
+  report(code: EnsieErrorCode, message: string): void;
+}
+
+/**
+ * What a timeline needs that is not short and over, or of which a page asks more: long lists, files
+ * for calendars, links to events, data for search engines. Loaded before such a one is rendered.
+ */
+export class TimelineExtras implements ReactiveController {
+  readonly #host: Host;
+  readonly #tools: Tools;
+  #runs: Run[] = [];
+
+  constructor(host: Host, tools: Tools) {
+    this.#host = host;
+    this.#tools = tools;
+    host.addController(this);
+    followEventLinks(host, (ids) => this.#reveal(ids));
+    new JsonLdScript(host, tools.project, tools);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this);
+  }
+
+  hostUpdate(): void {
+    const {calendar} = this.#host;
+    if (calendar && calendar !== 'all') {
+      this.#host.report(
+        'ENSIE-003',
+        `calendar="${calendar}" is not all; past events have no file.`,
+      );
+    }
+  }
+
+  /** Some slices at a time, with a frame for the page between them. */
+  hostUpdated(): void {
+    const growing: Run[] = [];
+    for (const run of this.#runs) {
+      run.standing = run.wanted;
+      if (run.open && !isWhole(run)) growing.push(run);
+    }
+    if (!growing.length) return;
+    requestAnimationFrame(() => {
+      growing.forEach(grow);
+      this.#host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this);
+  }
+
+  handleEvent(): void {
+    this.#runs.forEach(renderAll);
+    this.#host.requestUpdate();
+    this.#tools.renderNow();
+  }
+
+  /** Takes other events, or the same ones that have to be rendered anew. */
+  setEvents(events: readonly DatedEvent[]): void {
+    this.#runs = foldEvents(events, this.#runs);
+  }
+
+  /** The list with its middle folded away; `undefined` where it is short. */
+  renderList(render: (event: DatedEvent) => unknown): unknown {
+    if (!this.#runs.length) return undefined;
+    return this.#runs.map((run, i) =>
+      run.folded ? this.#renderFold(run, `rest-${i}`, render) : run.events.map(render),
+    );
+  }
+
+  #renderFold(run: Run, id: string, render: (event: DatedEvent) => unknown) {
+    const {html, noChange, msg, icon, plural} = this.#tools;
+    const slices: unknown[] = [];
+    for (let i = 0; i < run.wanted; i++) {
+      slices.push(i < run.standing ? noChange : sliceOf(run, i).map(render));
+    }
+    const label = plural(
+      run.events.length,
+      msg('{n, plural, one {# more event} other {# more events}}', {
+        id: 'timeline.more',
+        desc: 'Button that shows the middle of a long list of events, and hides it again; ICU plural forms of the language',
+      }),
+    );
+    return html`<li class="more">
+      <button
+        type="button"
+        class="link"
+        aria-expanded=${run.open}
+        aria-controls=${id}
+        @click=${() => this.#open(run, !run.open)}
+      >
+        ${label} ${icon}
+      </button>
+      <ol id=${id} class=${run.open ? '' : 'rest'} role="list">
+        ${slices}
+      </ol>
+    </li>`;
+  }
+
+  /** Only what is known to the day has a place in a calendar. */
+  renderSave({event, start, end}: DatedEvent, name: unknown): unknown {
+    if (start?.precision !== 'day' || end?.precision !== 'day') return undefined;
+    const {html, msg, project} = this.#tools;
+    const {locale} = this.#host;
+    const save = () => {
+      const title = event.title ? pickText(event.title, locale).text : String(name);
+      saveToCalendar({project: project(), event, start, end, title, locale});
+    };
+    return html`<button type="button" class="link" @click=${save}>
+      ${msg('Add to calendar', {
+        id: 'timeline.calendar',
+        desc: 'Button that downloads an event as a file for the visitor’s calendar',
+      })}<span class="visually-hidden">${': '}${name}</span>
+    </button>`;
+  }
+
+  /** Opens the part of the list with one of these events. True when it is open. */
+  #reveal(ids: readonly string[]): boolean {
+    const run = this.#runs.find(({events}) => events.some(({event}) => ids.includes(event.id)));
+    if (!run?.folded || run.open) return true;
+    requestAnimationFrame(() => this.#open(run, true));
+    return false;
+  }
+
+  #open(run: Run, open: boolean): void {
+    run.open = open;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,67 @@
+import type {html, ReactiveController, ReactiveControllerHost, render} from 'lit';
+import type {Locale} from '../internal/locales.js';
+import {projectJsonLd} from '../project/json-ld.js';
+import type {Project} from '../project/project.js';
+
+interface Lit {
+  readonly html: typeof html;
+  readonly render: typeof render;
+}
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly jsonLd: boolean;
+  readonly locale: Locale;
+}
+
+/**
+ * Keeps one script for search engines in the element's light DOM, the only thing that an element
+ * ever puts there, while the page wants it.
+ */
+export class JsonLdScript implements ReactiveController {
+  readonly #host: Host;
+  readonly #project: () => Project;
+  readonly #lit: Lit;
+  #script?: HTMLScriptElement;
+  #text?: string;
+
+  constructor(host: Host, project: () => Project, lit: Lit) {
+    this.#host = host;
+    this.#project = project;
+    this.#lit = lit;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const {jsonLd, isConnected, locale, baseURI} = this.#host;
+    if (!jsonLd || !isConnected) return this.hostDisconnected();
+    const text = projectJsonLd(this.#project(), {locale, url: baseURI});
+    if (this.#script && text === this.#text) return;
+    this.hostDisconnected();
+    // A clone of the element has a copy of the script.
+    this.#host.querySelector(':scope > script[data-ensie]')?.remove();
+    this.#text = text;
+    this.#script = this.#makeScript();
+    this.#script.append(text);
+    this.#host.append(this.#script);
+  }
+
+  /**
+   * From a template, because such a script never runs: a page with Trusted Types takes the text of
+   * any other for code, whatever its type.
+   */
+  #makeScript(): HTMLScriptElement {
+    const {html, render} = this.#lit;
+    const fragment = document.createDocumentFragment();
+    render(html`<script type="application/ld+json" data-ensie></script>`, fragment);
+    return fragment.querySelector('script')!;
+  }
+
+  hostDisconnected(): void {
+    this.#script?.remove();
+    this.#script = undefined;
+  }
+}

@@ -1,0 +1,88 @@
+import {countryName} from '../internal/format.js';
+import type {Locale} from '../internal/locales.js';
+import {isoDate} from './dates.js';
+import {pickText} from './pick-text.js';
+import type {LocalizedText, Partner, Project, ProjectEvent} from './project.js';
+
+export interface JsonLdOptions {
+  /** Language of the texts. Default: `en`. */
+  readonly locale?: Locale;
+  /** Address of the page, for relative links. Without it they are left out. */
+  readonly url?: string;
+}
+
+/**
+ * The project and its dated events as schema.org `Project` and `Event`: JSON text for a
+ * `<script type="application/ld+json">`, with `<` written so that no text can end the script. Pure:
+ * it runs on a server as well. Says nothing that the project does not: an event without a title or
+ * a date is left out, and a quarter becomes its year, because ISO 8601 has no quarters.
+ */
+export function projectJsonLd(
+  project: Project,
+  {locale = 'en', url: base}: JsonLdOptions = {},
+): string {
+  const text = (value: LocalizedText | undefined) => value && pickText(value, locale).text;
+  const date = (value: string | undefined) => value && isoDate(value);
+  const {acronym, title, goal, start, end, funding, partners, events} = project;
+
+  const organization = ({name, town, country, website}: Partner) => ({
+    '@type': 'Organization',
+    name,
+    address: address(town, country),
+    url: webAddress(website, base),
+  });
+  const describe = (event: ProjectEvent) => {
+    const {town, country, links = []} = event;
+    const host = partners.find(({id}) => id === event.host);
+    return {
+      '@type': 'Event',
+      name: text(event.title),
+      description: text(event.description),
+      startDate: date(event.start),
+      endDate: date(event.end ?? event.start),
+      location: (town || country) && {
+        '@type': 'Place',
+        name: town ?? countryName(country!, locale),
+        address: address(town, country),
+      },
+      organizer: host && organization(host),
+      url: links.map(({url}) => webAddress(url, base)).find(Boolean),
+    };
+  };
+  const described = events.filter((event) => event.title && event.start && !event.milestone);
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'Project',
+    name: text(title) || acronym,
+    alternateName: acronym,
+    description: text(goal),
+    foundingDate: date(start),
+    dissolutionDate: date(end),
+    funding: funding?.grant && {
+      '@type': 'Grant',
+      identifier: funding.grant,
+      funder: {'@type': 'Organization', name: countryName('EU', locale)},
+    },
+    member: partners.map(organization),
+    event: described.map(describe),
+  };
+  return JSON.stringify(data, leaveOutEmpty).replaceAll('<', '\\u003c');
+}
+
+const leaveOutEmpty = (_key: string, value: unknown) =>
+  value === '' || (Array.isArray(value) && !value.length) ? undefined : value;
+
+const address = (town: string | undefined, country: string | undefined) => ({
+  '@type': 'PostalAddress',
+  addressLocality: town,
+  addressCountry: country,
+});
+
+function webAddress(url: string | undefined, base: string | undefined): string | undefined {
+  try {
+    const {href, protocol} = new URL(url ?? '', base);
+    return url && /^https?:$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
