@@ -111,9 +111,9 @@ for (const tag of tags) {
       const widget = document.createElement(tag);
       widget.innerHTML = '<p>Partners: see our website</p>';
       element.append(widget);
-      expect(widget.shadowRoot!.querySelector('slot')).to.exist;
+      expect(widget.shadowRoot!.querySelector('slot:not([name])')).not.to.equal(null);
       await settled(widget);
-      expect(widget.shadowRoot!.querySelector('slot')).not.to.exist;
+      expect(widget.shadowRoot!.querySelector('slot:not([name])')).to.equal(null);
       expect(widget.textContent).to.equal('Partners: see our website');
     });
 

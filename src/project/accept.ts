@@ -1,7 +1,7 @@
 import type {Accepted} from '../internal/data-controller.js';
 import {parseDays} from './dates.js';
 import {safeUrl} from './links.js';
-import type {LocalizedText, Partner, Project, ProjectEvent} from './project.js';
+import type {Funding, LocalizedText, Partner, Project, ProjectEvent} from './project.js';
 
 type Raw = Record<string, unknown>;
 
@@ -49,8 +49,19 @@ export function acceptProject(value: unknown): Accepted<Project> {
     ['title', 'a text', isText(raw.title)],
     ['funding', 'an object', isRecord(raw.funding)],
   ]);
+  const {funding} = raw;
   const accepted: Project = {
     ...project,
+    funding: isRecord(funding)
+      ? keep<Funding>('funding', funding, [
+          ['grant', 'a text', isWord(funding.grant)],
+          ['programme', 'a text', isText(funding.programme)],
+          ['strand', 'a text', isText(funding.strand)],
+          ['measure', 'a text', isText(funding.measure)],
+          ['statement', 'funded or co-funded', isOneOf(funding.statement, ['funded', 'co-funded'])],
+          ['period', '2014-2020 or 2021-2027', isOneOf(funding.period, ['2014-2020', '2021-2027'])],
+        ])
+      : undefined,
     acronym: isWord(raw.acronym) ? raw.acronym : '',
     title: project.title ?? '',
     objectives: texts('objectives'),
@@ -88,6 +99,8 @@ const isText = (value: unknown): value is LocalizedText =>
   isWord(value) || (isRecord(value) && Object.values(value).every(isWord));
 const isDate = (value: unknown): boolean => isWord(value) && !!parseDays(value);
 const isLink = (value: unknown): boolean => isWord(value) && !!safeUrl(value);
+const isOneOf = (value: unknown, words: readonly string[]): boolean =>
+  isWord(value) && words.includes(value);
 const isPosition = (value: unknown): boolean =>
   Array.isArray(value) &&
   value.length === 2 &&
