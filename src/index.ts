@@ -1,11 +1,16 @@
 // Classes and types. Importing this registers nothing; `define.js` does.
-export {EnsieFundingBanner} from './funding/funding.js';
+export type {FundingVariant} from './funding/emblem-geometry.js';
+export {EnsieFundingBanner, type FundingLayout} from './funding/funding.js';
+export {renderFundingBannerHTML, type FundingHTMLOptions} from './funding/funding-html.js';
+export type {RuleBreach} from './funding/visibility-rules.js';
 export {EnsieErrorEvent, EnsiePartnerSelectEvent, type EnsieErrorCode} from './internal/events.js';
 export {EnsieObjectivesList} from './objectives-list/objectives-list.js';
 export {EnsiePartnerMap} from './partner-map/partner-map.js';
 export {EnsieProjectTimeline} from './project-timeline/project-timeline.js';
 export type {
   Funding,
+  FundingPeriod,
+  FundingStatement,
   LocalizedText,
   OrganisationKind,
   Partner,
