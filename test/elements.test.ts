@@ -135,6 +135,8 @@ for (const tag of tags) {
       const element = await place(tag);
       element.hidden = true;
       expect(getComputedStyle(element).display).to.equal('none');
+      // At once: a hidden funding statement is something to report.
+      element.hidden = false;
     });
 
     it('takes no style from the page that it has not asked for', async () => {

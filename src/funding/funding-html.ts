@@ -60,10 +60,13 @@ export async function renderFundingBannerHTML(options: FundingHTMLOptions = {}):
   return [
     `<div lang="${locale}" dir="ltr" role="group" aria-label="${escape(texts.label)}" style="padding:20px;overflow:hidden;background-color:#fff;color:#000;${TEXT}">`,
     renderEmblem(texts.emblem, options),
+    // Keeps the text from flowing under the emblem.
+    '<div style="overflow:hidden">',
     paragraph(`<strong>${escape(statement)}</strong>`, 20, statementColor(options.variant)),
     ...facts(funding, texts, locale).map((fact) => paragraph(fact, 14)),
+    '</div>',
     isCompact
-      ? `<details style="clear:both"><summary>${escape(texts.disclosure)}</summary>${disclaimer}</details>`
+      ? `<details style="clear:both"><summary style="font-size:14px">${escape(texts.disclosure)}</summary>${disclaimer}</details>`
       : `<div style="clear:both">${disclaimer}</div>`,
     '</div>',
   ].join('\n');

@@ -93,23 +93,19 @@ export const fundingStyles = css`
     margin-inline: var(--_edge);
     padding-block: 1em var(--_edge);
     border-block-start: 1px solid var(--_border);
-    font-size: 0.8125em;
     color: var(--_muted);
-    text-wrap: pretty;
+  }
+
+  .disclaimer > * {
+    font-size: 0.8125em;
   }
 
   .disclaimer:only-child {
     border: 0;
   }
 
-  details.disclaimer {
-    padding-block: 0.5em;
-  }
-
   summary {
-    inline-size: fit-content;
     padding-block: 0.25em;
-    cursor: pointer;
   }
 
   /* Backgrounds are not printed. */

@@ -168,7 +168,7 @@ export class EnsieFundingBanner extends EnsieElement {
               <summary>${texts.disclosure}</summary>
               <p>${disclaimer}</p>
             </details>`
-          : html`<p class="disclaimer">${disclaimer}</p>`
+          : html`<div class="disclaimer"><p>${disclaimer}</p></div>`
       }`;
   }
 }

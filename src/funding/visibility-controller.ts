@@ -49,11 +49,7 @@ export class VisibilityController implements ReactiveController {
       if (this.#host.isConnected) this.#stop = watch(this.#host);
     } catch (error) {
       // Planned for ever: it is not tried again with each update.
-      this.#host.report(
-        'ENSIE-042',
-        'the checks could not be loaded; upload the folder chunks.',
-        error,
-      );
+      this.#host.report('ENSIE-042', 'the checks could not be loaded; upload chunks/.', error);
     }
   }
 }
