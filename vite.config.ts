@@ -12,6 +12,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
  *   with Trusted Types forbids, and carries a `data:` image, which strict policies forbid. Every
  *   browser we support draws SVG, and nothing we use needs the image.
  * - Lit explains to developers how to write styles; in a built file nobody can get them wrong.
+ * - Lit lists its versions on the page's global object, and looks there for polyfills of the past.
  */
 const patches: [file: RegExp, found: RegExp, replacement: string][] = [
   [
@@ -27,6 +28,23 @@ const patches: [file: RegExp, found: RegExp, replacement: string][] = [
     /Error\("Value passed [\s\S]*?security\."\)/,
     'Error("css")',
   ],
+  [
+    /lit-html\/lit-html\.js$/,
+    /,(\w+)=(\w+)\.litHtmlPolyfillSupport;\1\?\.\([^)]*\),\(\2\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
+    '',
+  ],
+  [
+    /@lit\/reactive-element\/reactive-element\.js$/,
+    /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
+    '',
+  ],
+  [/@lit\/reactive-element\/reactive-element\.js$/, /\w+=\w+\.reactiveElementPolyfillSupport,/, ''],
+  [
+    /lit-element\/lit-element\.js$/,
+    /const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\([^)]*\);/,
+    '',
+  ],
+  [/lit-element\/lit-element\.js$/, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/, ''],
 ];
 
 /**
@@ -52,8 +70,8 @@ const patchPackages = (more: typeof patches = []): Plugin => ({
 });
 
 /**
- * What translators need and a page does not: descriptions go, and ids become short. The locale
- * files of the same build get the same ids.
+ * What translators need and a page does not: descriptions go, and ids become short and stand alone.
+ * The locale files of the same build get the same ids.
  */
 const shortenMessages = (): Plugin => {
   const ids = [...readFileSync(path('xliff/sk.xlf'), 'utf8').matchAll(/<trans-unit id="([^"]+)"/g)]
@@ -75,8 +93,8 @@ const shortenMessages = (): Plugin => {
         };
       }
       if (!/\/src\/.*\.ts$/.test(file)) return undefined;
-      const message = /\bid: '(\w+\.\w+)',\s*desc: '(?:[^'\\]|\\.)*',?/g;
-      return {code: code.replace(message, (_, id) => `id: '${short(id)}'`), map: null};
+      const options = /\{\s*id: '(\w+\.\w+)',\s*desc: '(?:[^'\\]|\\.)*',?\s*\}/g;
+      return {code: code.replace(options, (_, id) => `'${short(id)}' as never`), map: null};
     },
   };
 };
@@ -144,7 +162,7 @@ const quiet = {checks: {pluginTimings: false}} as const;
 
 const terserOptions = {
   module: true,
-  compress: {passes: 3},
+  compress: {ecma: 2020 as const, passes: 3},
   format: {comments: false, preserve_annotations: false},
 };
 

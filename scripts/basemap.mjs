@@ -34,9 +34,9 @@ const BASEMAPS = [
     size: 16384,
     step: 3,
     window: {west: -34, south: 31, east: 48, north: 66},
-    tolerance: {partner: 60, other: 220},
-    island: {partner: 50, other: 600},
-    falloff: 2,
+    tolerance: {partner: 60, other: 240},
+    island: {partner: 30, other: 700},
+    falloff: 1.8,
   },
   {
     name: 'detail',

@@ -101,6 +101,7 @@ function elementTables({
   attributes = [],
   members = [],
   events = [],
+  slots = [],
   cssParts = [],
   cssProperties = [],
 }) {
@@ -122,6 +123,7 @@ function elementTables({
       `event \`${name}\``,
       `${text} (\`${type?.text}\`)`,
     ]),
+    ...slots.map(({name, description: text}) => [`slot \`${name}\``, text]),
     ...cssParts.map(({name, description: text}) => [`part \`${name}\``, text]),
     ...cssProperties.map(({name, default: value, description: text}) => [
       `\`${name}\``,

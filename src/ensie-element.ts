@@ -59,6 +59,7 @@ export abstract class EnsieElement extends LitElement {
     loadAccept: async () => (await import('./project/accept.js')).acceptProject,
     bundled: () => ensieProject(this.msg),
   });
+  readonly #loads = new Map<string, Promise<void>>();
   readonly #reported = new Set<string>();
   readonly #fallback = document.createElement('slot');
 
@@ -107,6 +108,25 @@ export abstract class EnsieElement extends LitElement {
     return super.scheduleUpdate();
   }
 
+  /** Loads, once, what not every page needs. Without it everything else is shown (ENSIE-022). */
+  protected load<T>(
+    name: string,
+    importing: () => Promise<T>,
+    use: (module: T) => void,
+  ): Promise<void> {
+    let loading = this.#loads.get(name);
+    if (!loading) {
+      loading = importing()
+        .then(use)
+        .catch((error: unknown) =>
+          this.report('ENSIE-022', `${name} could not be loaded; is chunks/ complete?`, error),
+        )
+        .then(() => this.requestUpdate());
+      this.#loads.set(name, loading);
+    }
+    return loading;
+  }
+
   /** Loads what this element needs beside texts and data before it can be rendered. */
   protected prepare?(): Promise<void> | undefined;
 
@@ -124,10 +144,7 @@ export abstract class EnsieElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('headingLevel') && !isHeadingLevel(this.headingLevel)) {
-      this.report(
-        'ENSIE-003',
-        `heading-level="${this.headingLevel}" is not 2 to 6 or none; 2 is used.`,
-      );
+      this.reject('heading-level', this.headingLevel, '2 to 6 or none');
     }
   }
 
@@ -176,6 +193,11 @@ export abstract class EnsieElement extends LitElement {
   /** A count with its noun, from an ICU plural message. */
   protected plural(count: number, message: string): string {
     return plural(message, count, this.locale);
+  }
+
+  /** Reports an attribute's value that means nothing. */
+  protected reject(attribute: string, value: string, known: string): void {
+    this.report('ENSIE-003', `${attribute}="${value}" is not ${known}.`);
   }
 
   /**

@@ -1,5 +1,8 @@
 // Classes and types. Importing this registers nothing; `define.js` does.
-export {EnsieFundingBanner} from './funding/funding.js';
+export type {FundingVariant} from './funding/emblem-geometry.js';
+export {EnsieFundingBanner, type FundingLayout} from './funding/funding.js';
+export {renderFundingBannerHTML, type FundingHTMLOptions} from './funding/funding-html.js';
+export type {RuleBreach} from './funding/visibility-rules.js';
 export {
   EnsieConsentRequestEvent,
   EnsieErrorEvent,
@@ -15,6 +18,8 @@ export type {
   EventLink,
   Evidence,
   Funding,
+  FundingPeriod,
+  FundingStatement,
   ItemStatus,
   LocalizedText,
   OrganisationKind,

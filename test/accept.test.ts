@@ -157,4 +157,27 @@ describe('acceptProject', () => {
       expect(problems[0]).to.contain('project is not an object');
     });
   }
+
+  it('takes of the funding only what is right, so that nothing wrong is said about a grant', async () => {
+    const {value, problems} = await acceptProject({
+      funding: {
+        grant: 588997,
+        programme: 'CERV',
+        strand: 2,
+        measure: '',
+        statement: 'paid',
+        period: '2028-2034',
+      },
+    });
+    expect(value.funding).to.deep.equal({programme: 'CERV'});
+    expect(problems).to.deep.equal([
+      'funding.grant is not a text; it is left out.',
+      'funding.strand is not a text; it is left out.',
+      'funding.measure is not a text; it is left out.',
+      'funding.statement is not funded or co-funded; it is left out.',
+      'funding.period is not 2014-2020 or 2021-2027; it is left out.',
+    ]);
+    const good = {grant: '1', statement: 'funded', period: '2021-2027'};
+    expect((await acceptProject({funding: good})).value.funding).to.deep.equal(good);
+  });
 });

@@ -116,9 +116,9 @@ for (const tag of tags) {
       const widget = document.createElement(tag);
       widget.innerHTML = '<p>Partners: see our website</p>';
       element.append(widget);
-      expect(widget.shadowRoot!.querySelector('slot')).to.exist;
+      expect(widget.shadowRoot!.querySelector('slot:not([name])')).not.to.equal(null);
       await settled(widget);
-      expect(widget.shadowRoot!.querySelector('slot')).not.to.exist;
+      expect(widget.shadowRoot!.querySelector('slot:not([name])')).to.equal(null);
       expect(widget.textContent).to.equal('Partners: see our website');
     });
 
@@ -140,6 +140,8 @@ for (const tag of tags) {
       const element = await place(tag);
       element.hidden = true;
       expect(getComputedStyle(element).display).to.equal('none');
+      // At once: a hidden funding statement is something to report.
+      element.hidden = false;
     });
 
     it('takes no style from the page that it has not asked for', async () => {

@@ -73,7 +73,7 @@ export const otherProject: Project = {
     {id: 'b', number: 2, title: 'Second meeting', start: '2030-05-10', end: '2030-05-12'},
     {id: 'c', number: 3, title: 'Third meeting', start: '2031'},
   ],
-  funding: {grant: '101000000-TWIN'},
+  funding: {grant: '101000000-TWIN', programme: 'Twinning', period: '2021-2027'},
 };
 
 /** A project with as many partners as wanted, spread over Europe, the same each time. */

@@ -102,7 +102,7 @@ describe('a change of language', () => {
     const map = document.createElement('ensie-partner-map');
     page.append(map);
     await settled(map);
-    const marker = map.shadowRoot!.querySelector<HTMLElement>('[data-partner="hr-labin"]')!;
+    const marker = map.shadowRoot!.querySelector<HTMLElement>('[data-partner="it-penne"]')!;
     marker.focus({preventScroll: true});
     const seen = new Set<string>();
     const observer = new MutationObserver(() => seen.add(textOf(map, '.heading')));

@@ -80,7 +80,7 @@ describe('<ensie-objectives-list> show', () => {
   });
 
   it('reports a word that it does not know, and shows the others', async () => {
-    const warnings = expectWarning('ENSIE-003: show: "aims" is not goal, objectives, results');
+    const warnings = expectWarning('ENSIE-003: show="aims" is not goal, objectives, results');
     const element = await place('ensie-objectives-list', {show: 'aims results'});
     expect(partsOf(element)).to.deep.equal(['results']);
     element.show = 'aims';

@@ -183,6 +183,7 @@ describe('<ensie-partner-map> partners in one place', () => {
 
   it('are gone closer to where they are too many for a list', async () => {
     const element = await place('ensie-partner-map', {project: manyPartners(1500)});
+    await waitUntil(() => find(element, '.finder'));
     const biggest = findAll<HTMLButtonElement>(element, '.marker.many')
       .filter((many) => Number(many.textContent) > 12)
       .at(0)!;

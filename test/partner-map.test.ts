@@ -201,7 +201,7 @@ describe('<ensie-partner-map> selection', () => {
 });
 
 describe('<ensie-partner-map> live map', () => {
-  for (const interest of ['pointerenter', 'touchstart', 'focusin']) {
+  for (const interest of ['pointerenter', 'focusin']) {
     it(`is loaded on ${interest}`, async () => {
       const element = await place('ensie-partner-map');
       const ready = oneEvent(element, 'ensie-map-ready');

@@ -1,32 +1,20 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {centres, emblemColors, star, type FundingVariant} from './emblem-geometry.js';
 
-// Geometry of the annex to Regulation (EU) 763/2014 and of the Council of Europe, for a flag of
-// 810 by 540: twelve upright stars, placed like the hours on a clock, on a circle of a third of
-// the height; each in a circle of an eighteenth of the height. Written out, not computed, so that
-// everybody can compare it with the published figures.
-const star =
-  'M0-30 6.735-9.271 28.532-9.271 10.898 3.541 17.634 24.271 0 11.459-17.634 24.271-10.898 3.541-28.532-9.271-6.735-9.271z';
-
-const centres = [
-  [405, 90],
-  [495, 114.115],
-  [560.885, 180],
-  [585, 270],
-  [560.885, 360],
-  [495, 425.885],
-  [405, 450],
-  [315, 425.885],
-  [249.115, 360],
-  [225, 270],
-  [249.115, 180],
-  [315, 114.115],
-] as const;
-
-/** The European emblem in its own colours (#003399 and #FFCC00), whatever the page's theme. */
-export const renderEmblem = (name: string): TemplateResult =>
-  html`<svg class="emblem" viewBox="0 0 810 540" role="img" aria-label=${name}>
-    <rect width="810" height="540" fill="#003399" />
+/** The European emblem in its own colours, whatever the page's theme. */
+export function renderEmblem(name: string, variant?: FundingVariant | null): TemplateResult {
+  const {field, stars, line} = emblemColors(variant);
+  // The outer half of the line is outside the picture.
+  return html`<svg class="emblem" viewBox="0 0 810 540" role="img" aria-label=${name}>
+    <rect
+      width="810"
+      height="540"
+      fill=${field}
+      stroke=${line ?? nothing}
+      stroke-width=${line ? 20 : nothing}
+    />
     ${centres.map(
-      ([x, y]) => svg`<path d=${star} fill="#FFCC00" transform="translate(${x} ${y})" />`,
+      ([x, y]) => svg`<path d=${star} fill=${stars} transform="translate(${x} ${y})" />`,
     )}
   </svg>`;
+}

@@ -1,110 +1,174 @@
-import {html, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {EnsieElement} from '../ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
-import type {Funding} from '../project/project.js';
+import type {Funding, FundingPeriod, FundingStatement} from '../project/project.js';
 import {renderText} from '../project/text.js';
+import {chooseFunding} from './choose-funding.js';
+import type {FundingVariant} from './emblem-geometry.js';
 import {renderEmblem} from './eu-emblem.js';
+import {disclaimerText, fundingTexts, statementText} from './funding-texts.js';
 import {fundingStyles} from './funding.styles.js';
+import type {RuleBreach} from './visibility-rules.js';
+import {VisibilityController} from './visibility-controller.js';
+
+/** `inline`: emblem beside the text; `stacked`: above it; `compact`: small, disclaimer on demand. */
+export type FundingLayout = 'inline' | 'stacked' | 'compact';
 
 /**
  * The European emblem with the funding statement, the programme, the grant and the disclaimer.
  * Emblem and statement cannot be separated: neither is a part, a slot or an option.
  *
+ * When the page is idle the element looks at what surrounds it. What breaks one of the EU's
+ * visibility rules is said once on the console and as ENSIE-041.
+ *
  * @element ensie-funding-banner
+ * @slot logos - Logos of partners and other funders, below the statement. Each gets a box of the emblem's size at most (E12): put the image itself in the slot.
  * @csspart card - The whole element.
- * @cssproperty [--ensie-color-surface=#fff] - Background; the emblem keeps its white border on it.
+ * @cssproperty [--ensie-color-surface=#fff] - Background; the emblem has a white border on it unless it is white, and the statement is Reflex Blue, white or black, whichever can be read on it.
  * @cssproperty [--ensie-color-text=#16202e] - Text below the statement.
  * @cssproperty [--ensie-color-muted=#56657a] - Text of the disclaimer.
  * @cssproperty [--ensie-color-border=#d6dee9] - Lines.
  * @cssproperty [--ensie-radius=0.75em] - Radius of the corners.
- * @cssproperty [--ensie-space=1.5em] - Inner spacing.
+ * @cssproperty [--ensie-space=1.5em] - Inner spacing; never less than a quarter of the emblem's height round emblem and statement (E11).
  * @fires {EnsieErrorEvent} ensie-error - Something could not be shown; the rest is.
  */
 export class EnsieFundingBanner extends EnsieElement {
   static override styles = [baseStyles, fundingStyles];
 
+  static override properties: PropertyDeclarations = {
+    layout: {reflect: true},
+    emblemPosition: {attribute: 'emblem-position', reflect: true},
+    variant: {reflect: true},
+    placement: {},
+    grant: {},
+    programme: {},
+    statement: {},
+    period: {},
+  };
+
+  /**
+   * `inline`: the emblem beside the text where there is room; `stacked`: above it; `compact`:
+   * smaller, with the disclaimer behind a disclosure that is open in print. Default: `inline`.
+   * Anything else acts as the default and is reported as ENSIE-003.
+   */
+  layout?: FundingLayout;
+
+  /**
+   * Side on which the emblem stands: `start` (left) or `end` (right). Default: `start`. Anything
+   * else acts as the default and is reported as ENSIE-003.
+   */
+  emblemPosition?: 'start' | 'end';
+
+  /**
+   * `mono-blue` or `mono-black` for printing in one colour. Websites use colour: anything else is
+   * reported as ENSIE-041 (E3). Default: `color`. An unknown value acts as the default and is
+   * reported as ENSIE-003.
+   */
+  variant?: FundingVariant;
+
+  /**
+   * `top` where the page puts the element so that it is seen on landing, without scrolling; if it
+   * is not, that is reported as ENSIE-041 (E15). Default: none.
+   */
+  placement?: 'top';
+
+  /**
+   * Number of the grant agreement. Default: the project's. Another number than the project's is
+   * another grant: programme, statement and period of the project are not shown with it. Without a
+   * number there is no emblem (E16), which is reported as ENSIE-040.
+   */
+  grant?: string;
+
+  /**
+   * Name of the EU programme, in the language of the page. Default: the project's. The project's
+   * strand and measure are not shown with it.
+   */
+  programme?: string;
+
+  /**
+   * `funded` where the EU pays everything, `co-funded` where it pays a part, as the grant agreement
+   * says (E13). Default: the project's, else `co-funded`. Anything else acts as the default and is
+   * reported as ENSIE-003.
+   */
+  statement?: FundingStatement;
+
+  /**
+   * EU budget period of the grant, `2014-2020` or `2021-2027`; it decides the disclaimer (E14).
+   * Default: the project's, else `2014-2020`. Anything else acts as the default and is reported as
+   * ENSIE-003.
+   */
+  period?: FundingPeriod;
+
+  /**
+   * The grant on screen.
+   * @internal
+   */
+  funding: Partial<Funding> = {};
+
+  readonly #visibility = new VisibilityController(this);
+
+  /**
+   * What of the page breaks an EU visibility rule now, in the same words as on the console; an
+   * empty list where nothing does. Rejects when the checks cannot be loaded (ENSIE-042).
+   */
+  async checkVisibilityRules(): Promise<RuleBreach[]> {
+    await this.updateComplete;
+    return (await this.#visibility.load()).findBreaches(this);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!this.content.funding?.grant) {
-      this.report(
-        'ENSIE-040',
-        'the project has no funding.grant; the emblem needs a grant number.',
-      );
+    this.funding = chooseFunding(this, this.content.funding);
+    if (!this.funding.grant) {
+      this.report('ENSIE-040', 'write grant="…": without a grant number there is no emblem.');
     }
   }
 
   protected override render() {
-    const {funding} = this.content;
+    const texts = fundingTexts(this.msg);
+    const {funding} = this;
     return html`<div
       class="card"
       part="card"
       lang=${this.locale}
       dir="ltr"
       role="group"
-      aria-label=${this.msg('Funding by the European Union', {
-        id: 'funding.label',
-        desc: 'Name of the element for screen readers',
-      })}
+      aria-label=${texts.label}
     >
-      ${funding?.grant ? this.#renderFunding(funding) : this.#renderNote()}
+      ${
+        funding.grant
+          ? this.#renderFunding(funding, texts)
+          : html`<p class="disclaimer">${texts.missing}</p>`
+      }
     </div>`;
   }
 
-  #renderFunding({grant, programme, strand, measure}: Funding) {
+  #renderFunding(funding: Partial<Funding>, texts: ReturnType<typeof fundingTexts>) {
+    const {grant, programme, strand, measure} = funding;
+    const statement = statementText(this.msg, funding.statement);
+    const disclaimer = disclaimerText(this.msg, funding.period, statement);
     const lines = [strand, measure].filter((line) => line !== undefined);
     return html`<div class="claim">
-        ${renderEmblem(
-          this.msg('Flag of the European Union', {
-            id: 'funding.emblem',
-            desc: 'Text alternative of the emblem',
-          }),
-        )}
-        <p class="statement">
-          ${this.msg('Co-funded by the European Union', {
-            id: 'funding.statement',
-            desc: 'Official funding statement; the Union’s name is never abbreviated',
-          })}
-        </p>
-        <div class="grant">
-          ${programme ? html`<p>${this.#programme(programme)}</p>` : nothing}
+        ${renderEmblem(texts.emblem, this.variant)}
+        <div class="words">
+          <p class="statement">${statement}</p>
+          ${
+            programme
+              ? html`<p>${texts.programme} <b>${renderText(programme, this.locale)}</b></p>`
+              : nothing
+          }
           ${lines.map((line) => html`<p>${renderText(line, this.locale)}</p>`)}
-          <p>
-            ${this.msg('Grant agreement:', {
-              id: 'funding.grant',
-              desc: 'Stands before the number of the grant agreement',
-            })}
-            ${grant}
-          </p>
+          <p>${texts.grant} ${grant}</p>
         </div>
       </div>
-      <div class="disclaimer">
-        <p>
-          ${this.msg(
-            'The European Commission support for the production of this publication does not constitute an endorsement of the contents which reflects the views only of the authors, and the Commission cannot be held responsible for any use which may be made of the information contained therein.',
-            {
-              id: 'funding.disclaimer',
-              desc: 'Disclaimer that the grant agreement prescribes, word for word',
-            },
-          )}
-        </p>
-      </div>`;
-  }
-
-  #programme(name: NonNullable<Funding['programme']>) {
-    return html`${this.msg('Programme:', {
-        id: 'funding.programme',
-        desc: 'Stands before the name of the EU programme',
-      })} <b>${renderText(name, this.locale)}</b>`;
-  }
-
-  #renderNote() {
-    return html`<div class="disclaimer">
-      <p>
-        ${this.msg('The number of the grant agreement is missing here.', {
-          id: 'funding.missing',
-          desc: 'Stands in place of emblem and statement when the page gives no grant number',
-        })}
-      </p>
-    </div>`;
+      <div class="logos"><slot name="logos"></slot></div>
+      ${
+        this.layout === 'compact'
+          ? html`<details class="disclaimer">
+              <summary>${texts.disclosure}</summary>
+              <p>${disclaimer}</p>
+            </details>`
+          : html`<div class="disclaimer"><p>${disclaimer}</p></div>`
+      }`;
   }
 }

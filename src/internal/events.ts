@@ -10,6 +10,8 @@ export type EnsieErrorCode =
   | 'ENSIE-030' // something in the project data cannot be used
   | 'ENSIE-031' // the project data could not be read at all
   | 'ENSIE-040' // the funding element has no grant agreement number
+  | 'ENSIE-041' // the page breaks an EU visibility rule
+  | 'ENSIE-042' // the checks of the EU visibility rules could not be loaded
   | 'ENSIE-099'; // rendering failed
 
 /** Something could not be shown; the element shows all that is left. Bubbles out of shadow roots. */

@@ -1,15 +1,7 @@
-import {joinStringsAndValues, type StrResult} from '@lit/localize/internal/str-tag.js';
-import type {MsgFn} from '@lit/localize/internal/types.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {observeLang, resolveLang} from './language.js';
-import {
-  loadLocale,
-  matchLocale,
-  needsLoading,
-  sourceLocale,
-  templatesOf,
-  type Locale,
-} from './locales.js';
+import {loadLocale, matchLocale, needsLoading, sourceLocale, type Locale} from './locales.js';
+import {messagesIn, type MsgFn} from './messages.js';
 
 export {str} from '@lit/localize/internal/str-tag.js';
 export type {MsgFn};
@@ -27,16 +19,8 @@ export class LocaleController implements ReactiveController {
   /** Settled when the wanted locale is in, or has failed. */
   ready: Promise<void> | undefined;
 
-  /** Translates. Its type is what makes `lit-localize extract` find the calls. */
-  readonly msg = ((source: string | StrResult, options: {id: string}) => {
-    const text = templatesOf(this.locale)?.[options.id] ?? source;
-    if (typeof text === 'string') return text;
-    const {strings, values} = text as StrResult;
-    // A translation's values are the positions of the source's: word order may differ.
-    return text === source
-      ? joinStringsAndValues(strings, values)
-      : joinStringsAndValues(strings, (source as StrResult).values, values as number[]);
-  }) as unknown as MsgFn;
+  /** Translates into the locale on screen. */
+  readonly msg: MsgFn = messagesIn(() => this.locale);
 
   readonly #host: Host;
   readonly #onFailure: (locale: Locale, error: unknown) => void;

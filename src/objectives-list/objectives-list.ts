@@ -1,15 +1,11 @@
-import {html, noChange, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {html, noChange, nothing, type PropertyDeclarations} from 'lit';
 import {EnsieElement} from '../ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
 import {icon} from '../internal/icons.js';
-import {isProjectItem, toProjectItem} from '../project/items.js';
-import type {Project} from '../project/project.js';
+import {toProjectItem} from '../project/items.js';
 import {renderText} from '../project/text.js';
 import type {DetailedLists} from './detailed-lists.js';
 import {objectivesListStyles} from './objectives-list.styles.js';
-
-/** A list that is longer is rendered in slices. */
-const MANY = 100;
 
 const parts = ['goal', 'objectives', 'results'] as const;
 
@@ -46,15 +42,10 @@ export class EnsieObjectivesList extends EnsieElement {
   show?: string;
 
   #details?: DetailedLists;
-  /** The project that has to do without details, because they could not be loaded. */
-  #plain?: Project;
 
   /** Waits for what only other projects need, so that nothing changes its place when it is there. */
-  protected override shouldUpdate(changed: PropertyValues): boolean {
-    if (!super.shouldUpdate(changed)) return false;
-    if (this.#details || this.content === this.#plain || !hasDetails(this.content)) return true;
-    void this.#loadDetails(changed);
-    return false;
+  protected override prepare() {
+    return this.project && this.#loadDetails();
   }
 
   protected override render() {
@@ -79,7 +70,7 @@ export class EnsieObjectivesList extends EnsieElement {
     const words = new Set(`${this.show ?? ''}`.match(/\S+/g) as Part[] | null);
     const known = [...words].filter((word) => {
       if (parts.includes(word)) return true;
-      this.report('ENSIE-003', `show: "${word}" is not ${parts.join(', ')}; it is left out.`);
+      this.reject('show', word, `${parts.join(', ')}`);
       return false;
     });
     return known.length ? known : parts;
@@ -123,30 +114,19 @@ export class EnsieObjectivesList extends EnsieElement {
     </div>`;
   }
 
-  async #loadDetails(changed: PropertyValues): Promise<void> {
-    try {
-      const {DetailedLists} = await import('./detailed-lists.js');
-      this.#details ??= new DetailedLists(this, {
-        html,
-        noChange,
-        icon,
-        renderText,
-        msg: this.msg,
-        heading: (text) => this.renderHeading(text, 2),
-      });
-    } catch (error) {
-      this.#plain = this.content;
-      this.report(
-        'ENSIE-022',
-        'what belongs to the texts could not be loaded; the texts are shown.',
-        error,
-      );
-    }
-    this.requestUpdate();
-    // What had changed when the update was put off has changed still.
-    changed.forEach((old, name) => this.requestUpdate(name, old));
+  #loadDetails(): Promise<void> {
+    return this.load(
+      'a part of it',
+      () => import('./detailed-lists.js'),
+      ({DetailedLists: Lists}) =>
+        (this.#details = new Lists(this, {
+          html,
+          noChange,
+          icon,
+          renderText,
+          msg: this.msg,
+          heading: (text) => this.renderHeading(text, 2),
+        })),
+    );
   }
 }
-
-const hasDetails = ({objectives, results}: Project): boolean =>
-  [objectives, results].some((list) => list.length > MANY || list.some(isProjectItem));

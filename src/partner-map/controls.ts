@@ -1,16 +1,17 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {arrowIcon, fitIcon, minusIcon, plusIcon} from '../internal/icons.js';
 import type {MsgFn} from '../internal/locale-controller.js';
+import type {LiveMap} from './live-map.js';
 
 export type MapCommand = 'in' | 'out' | 'whole' | 'up' | 'down' | 'left' | 'right';
 
 /** Buttons for all that dragging and pinching do (WCAG 2.5.1, 2.5.7). */
 export function renderControls(
   msg: MsgFn,
-  live: boolean,
+  live: LiveMap | undefined,
   onCommand: (command: MapCommand) => void,
 ): TemplateResult {
-  const button = (command: MapCommand, label: string, icon: TemplateResult) =>
+  const button = (command: MapCommand, label: string, icon = arrowIcon) =>
     html`<button
       type="button"
       class=${command}
@@ -32,14 +33,5 @@ export function renderControls(
         fitIcon,
       )}
     </div>
-    ${
-      live
-        ? html`<div class="pan">
-            ${button('up', msg('Move the map up', {id: 'map.up', desc: 'Button on the map'}), arrowIcon)}
-            ${button('left', msg('Move the map left', {id: 'map.left', desc: 'Button on the map'}), arrowIcon)}
-            ${button('right', msg('Move the map right', {id: 'map.right', desc: 'Button on the map'}), arrowIcon)}
-            ${button('down', msg('Move the map down', {id: 'map.down', desc: 'Button on the map'}), arrowIcon)}
-          </div>`
-        : nothing
-    }`;
+    ${live?.renderPan(html, msg, button)}`;
 }

@@ -5,6 +5,11 @@ import {adoptStyles} from '../internal/adopt.js';
 import type {MsgFn} from '../internal/locale-controller.js';
 import type {OrganisationKind, Partner} from '../project/project.js';
 import {finderCss} from './finder.styles.js';
+import {fit, project, type View} from './projection.js';
+import type {Picture} from './scene.js';
+
+/** As close as the drawn map comes. */
+const CLOSEST_ZOOM = 9;
 
 export interface FinderOptions {
   readonly root: ShadowRoot;
@@ -64,6 +69,13 @@ export class Finder {
       typeof text === 'object' ? Object.values(text) : text,
     );
     return plain([name, town, this.#options.countryName(country), ...all].join(' '));
+  }
+
+  /** The view that takes a group apart, if there is one. */
+  closer(group: readonly Partner[], {size, view}: Picture): View | undefined {
+    const points = group.map(({position}) => project(position!));
+    const closer = fit(points, size, {x: 40, y: 40}, CLOSEST_ZOOM);
+    return closer.zoom > view.zoom + 0.1 ? closer : undefined;
   }
 
   render(html: typeof Html): TemplateResult {

@@ -1,7 +1,10 @@
 // Lazy: loaded when a visitor wants to move the map. Imports nothing that the first paint has,
 // so that it stands alone in its own chunk.
+import type {html as Html, TemplateResult} from 'lit';
 import {adoptStyles} from '../internal/adopt.js';
+import type {MsgFn} from '../internal/locale-controller.js';
 import type {Basemap} from './basemap.js';
+import type {MapCommand} from './controls.js';
 import {
   Map as LeafletMap,
   Polygon,
@@ -30,8 +33,14 @@ export interface LiveMap {
   readonly element: HTMLElement;
   /** For another layer on it: a street map. */
   readonly leaflet: LeafletMap;
-  zoomBy(steps: number): void;
-  panBy(x: number, y: number): void;
+  /** What a button asks for; `whole` is the view with all partners. */
+  run(command: MapCommand, whole: View): void;
+  /** The buttons that move the map; `html` is the element's. */
+  renderPan(
+    html: typeof Html,
+    msg: MsgFn,
+    button: (command: MapCommand, label: string) => TemplateResult,
+  ): TemplateResult;
   /** Glides there, unless the visitor prefers stillness. */
   show(view: View): void;
   /** The frame has another size; the view may be another one then. */
@@ -45,6 +54,8 @@ const EDGES: [LatLngTuple, LatLngTuple] = [
   [74, 62],
 ];
 const MAX_ZOOM = 9;
+/** Pixels that a button moves the map. */
+const PAN_STEP = 120;
 
 export function createLiveMap(options: LiveMapOptions): LiveMap {
   const {parent, overview, detail, start, label, onView} = options;
@@ -80,12 +91,24 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   map.on('zoomanim', ({center, zoom}) => onView({centre: toPoint(center), zoom}, true));
 
   const animate = !still;
+  const show = ({centre, zoom}: View) => map.setView(toLatLng(centre), zoom, {animate});
+  const zoomBy = (steps: number) => map.setZoom(map.getZoom() + steps, {animate});
+  const panBy = (x: number, y: number) => map.panBy([x * PAN_STEP, y * PAN_STEP], {animate});
+  const commands: Record<MapCommand, (whole: View) => void> = {
+    in: () => zoomBy(1),
+    out: () => zoomBy(-1),
+    whole: show,
+    up: () => panBy(0, -1),
+    down: () => panBy(0, 1),
+    left: () => panBy(-1, 0),
+    right: () => panBy(1, 0),
+  };
   return {
     element,
     leaflet: map,
-    zoomBy: (steps) => map.setZoom(map.getZoom() + steps, {animate}),
-    panBy: (x, y) => map.panBy([x, y], {animate}),
-    show: ({centre, zoom}) => map.setView(toLatLng(centre), zoom, {animate}),
+    run: (command, whole) => commands[command](whole),
+    renderPan,
+    show,
     resize: (view) => {
       // Leaflet would glide back from the edges while the view is set.
       map.setMaxBounds();
@@ -101,6 +124,14 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     },
   };
 }
+
+const renderPan: LiveMap['renderPan'] = (html, msg, button) =>
+  html`<div class="pan">
+    ${button('up', msg('Move the map up', {id: 'map.up', desc: 'Button on the map'}))}
+    ${button('left', msg('Move the map left', {id: 'map.left', desc: 'Button on the map'}))}
+    ${button('right', msg('Move the map right', {id: 'map.right', desc: 'Button on the map'}))}
+    ${button('down', msg('Move the map down', {id: 'map.down', desc: 'Button on the map'}))}
+  </div>`;
 
 /**
  * The page scrolls past the map: wheel and one finger only move a map that has the focus (or with

@@ -7,8 +7,6 @@ import type {LiveMap} from './live-map.js';
 import {worldWidth, type Point, type Size, type View} from './projection.js';
 import {wholePicture, type Network, type Picture} from './scene.js';
 
-/** Pixels that a button moves the map. */
-const PAN_STEP = 120;
 /** How long the live map may take before the visitor is told that the drawing does the same. */
 const SLOW_MS = 5000;
 
@@ -107,22 +105,7 @@ export class MapController implements ReactiveController {
   /** What a button on the map asks for; the live map is loaded for it when it is not there yet. */
   async command(command: MapCommand): Promise<void> {
     await this.show();
-    switch (command) {
-      case 'in':
-        return this.#map?.zoomBy(1);
-      case 'out':
-        return this.#map?.zoomBy(-1);
-      case 'whole':
-        return this.#map?.show(this.picture!.whole);
-      case 'up':
-        return this.#map?.panBy(0, -PAN_STEP);
-      case 'down':
-        return this.#map?.panBy(0, PAN_STEP);
-      case 'left':
-        return this.#map?.panBy(-PAN_STEP, 0);
-      case 'right':
-        return this.#map?.panBy(PAN_STEP, 0);
-    }
+    this.#map?.run(command, this.picture!.whole);
   }
 
   /** Wheel, one finger and arrow keys move the map from now on, until Escape or a click elsewhere. */
@@ -171,7 +154,7 @@ export class MapController implements ReactiveController {
     } catch (error) {
       this.#loading = undefined;
       this.#tell('failed');
-      this.#host.report('ENSIE-020', 'the live map could not be loaded; the drawing stays.', error);
+      this.#host.report('ENSIE-020', 'the live map could not be loaded.', error);
     } finally {
       clearTimeout(slow);
     }

@@ -23,7 +23,8 @@ export const partnerMapStyles = css`
     background: var(--_sea);
   }
 
-  .drawing {
+  .drawing,
+  .lines {
     position: absolute;
     inset: 0;
     inline-size: 100%;
@@ -141,9 +142,6 @@ export const partnerMapStyles = css`
   }
 
   .lines {
-    position: absolute;
-    inline-size: 100%;
-    block-size: 100%;
     overflow: visible;
     fill: none;
     stroke: var(--_accent);

@@ -15,17 +15,14 @@ import {renderPartnerList} from './partner-list.js';
 import {partnerListStyles} from './partner-list.styles.js';
 import {describePartner, kindName, type PartnerText} from './partner-text.js';
 import {partnerMapStyles} from './partner-map.styles.js';
-import {fit} from './projection.js';
 import {composeScene, narrow, networkOf, type Network, type Picture, type Scene} from './scene.js';
 import type * as sheet from './sheet.js';
-import {StreetMapController} from './street-map-controller.js';
+import type {StreetMap} from './street-map.js';
 
 /** A longer list gets a search, and its numbered markers zoom in rather than list their partners. */
 const MOST_AT_ONCE = 12;
 /** Partners that a long list shows at first, and that it grows by. */
 const SLICE = 100;
-/** A group that fills the map at no zoom is listed. */
-const CLOSEST_ZOOM = 9;
 
 const REVEALS: readonly Reveal[] = ['interaction', 'auto', 'none'];
 const isLong = ({length}: readonly Partner[]): boolean => length > MOST_AT_ONCE;
@@ -118,15 +115,14 @@ export class EnsiePartnerMap extends EnsieElement {
     label: () => this.#mapLabel(),
     reveal: () => this.reveal,
   });
-  readonly #street = new StreetMapController(this, this.#map, this.msg);
   readonly #print = new PrintController(this);
   /** Those who are looked for: everybody, unless the visitor searches. */
   #partners: readonly Partner[] = [];
   #whole?: Project;
   #network?: Network;
   #narrowed?: Network;
-  #finder?: Finder | 'loading';
-  #followsLinks = false;
+  #finder?: Finder;
+  #street?: StreetMap;
   #most = SLICE;
   #sheet?: typeof sheet;
   /** Partners in the sheet that lies on the map. */
@@ -142,19 +138,15 @@ export class EnsiePartnerMap extends EnsieElement {
       this.#network = undefined;
       this.#most = SLICE;
     }
-    if (this.deepLink && !this.#followsLinks) void this.#followLinks();
-    if (!this.#finder && isLong(partners)) void this.#loadFinder();
-    const found = this.#search?.find(partners) ?? partners;
+    this.#loadParts();
+    const found = (isLong(partners) && this.#finder?.find(partners)) || partners;
     if (found !== this.#partners) this.#narrowed = undefined;
     this.#partners = found;
     if (changed.has('home') && this.home && !partners.some(({id}) => id === this.home)) {
-      this.report('ENSIE-003', `home="${this.home}": there is no partner with this id.`);
+      this.reject('home', this.home, 'the id of a partner');
     }
     if (changed.has('reveal') && !REVEALS.includes(this.reveal)) {
-      this.report(
-        'ENSIE-003',
-        `reveal="${this.reveal}" is not interaction, auto or none; interaction is used.`,
-      );
+      this.reject('reveal', this.reveal, 'interaction, auto or none');
     }
   }
 
@@ -170,7 +162,7 @@ export class EnsiePartnerMap extends EnsieElement {
         >
           ${this.#renderMap()}
           <div class="listing">
-            ${this.#search?.render(html) ?? nothing}
+            ${isLong(this.content.partners) ? this.#finder?.render(html) : nothing}
             ${renderPartnerList({
               partners: this.#partners,
               most: this.#print.isPrinting ? Infinity : this.#most,
@@ -222,12 +214,6 @@ export class EnsiePartnerMap extends EnsieElement {
   revokeConsent(): void {
     this.removeAttribute('consent');
     this.consent = undefined;
-  }
-
-  /** The search over a long list, as soon as it is there. */
-  get #search(): Finder | undefined {
-    const {partners} = this.content;
-    return isLong(partners) && this.#finder !== 'loading' ? this.#finder : undefined;
   }
 
   /** Made for the picture, not before the list: with many partners each takes its time. */
@@ -287,14 +273,13 @@ export class EnsiePartnerMap extends EnsieElement {
     const {picture} = this.#map;
     // Paper gets the drawing: it fits any width.
     const live = this.#map.phase === 'live' && !isPrinting;
-    const {streetMap} = this.#street;
+    const street = this.#street;
     return html`<div
       class="map"
       role="group"
       aria-label=${this.#mapLabel()}
       .style=${picture ? `--_ratio: ${picture.size.width / picture.size.height}` : ''}
       @pointerenter=${this.#onInterest}
-      @touchstart=${{handleEvent: this.#onInterest, passive: true}}
       @focusin=${this.#onInterest}
     >
       <button type="button" class="skip visually-hidden" @click=${this.#onSkip}>
@@ -309,12 +294,16 @@ export class EnsiePartnerMap extends EnsieElement {
         ${
           this.reveal === 'none'
             ? nothing
-            : renderControls(this.msg, live, (command) => void this.#map.command(command))
+            : renderControls(
+                this.msg,
+                live ? this.#map.live : undefined,
+                (command) => void this.#map.command(command),
+              )
         }
-        ${streetMap?.renderAttribution()}
+        ${street?.renderAttribution()}
       </div>
-      ${streetMap?.renderOffer()}
-      <p class="status" role="status">${this.#trouble() ?? streetMap?.status}</p>
+      ${street?.renderOffer()}
+      <p class="status" role="status">${this.#trouble() ?? street?.status}</p>
     </div>`;
   }
 
@@ -404,15 +393,12 @@ export class EnsiePartnerMap extends EnsieElement {
   }
 
   /** Comes when the visitor does, so that it is there for the first card. */
-  #loadSheet = async (): Promise<void> => {
-    if (this.#sheet) return;
-    try {
-      this.#sheet = await import('./sheet.js');
-      this.requestUpdate();
-    } catch (error) {
-      this.report('ENSIE-022', 'the cards could not be loaded.', error);
-    }
-  };
+  #loadSheet = (): Promise<void> =>
+    this.load(
+      'the card',
+      () => import('./sheet.js'),
+      (module) => (this.#sheet = module),
+    );
 
   async #enterSheet(from = this.#cameFrom): Promise<void> {
     this.#cameFrom = from;
@@ -424,14 +410,13 @@ export class EnsiePartnerMap extends EnsieElement {
 
   async #closeSheet(): Promise<void> {
     const [id] = this.#open;
-    const hadFocus = this.#find('.sheet')?.matches(':focus-within');
+    const hadFocus = this.#find('.sheet:focus-within');
     this.#openSheet([]);
     await this.updateComplete;
-    // A marker may have gone out of view, or into a group, while its card was open.
-    const origin = this.#cameFrom?.isConnected
-      ? this.#cameFrom
-      : this.#find(`[data-item="${id}"] .name`);
-    if (hadFocus) origin?.focus();
+    if (!hadFocus) return;
+    this.#find(`[data-item="${id}"] .name`)?.focus({preventScroll: true});
+    // Unless it has gone out of view, or into a group, while its card was open.
+    this.#cameFrom?.focus();
   }
 
   #showMore(): void {
@@ -443,37 +428,50 @@ export class EnsiePartnerMap extends EnsieElement {
     );
   }
 
-  async #followLinks(): Promise<void> {
-    this.#followsLinks = true;
-    try {
-      const {DeepLink} = await import('../internal/deep-link.js');
-      new DeepLink(this, 'partner-', (id) => {
-        if (this.selected !== id) this.select(id);
-        return this.#find('.sheet');
-      });
-    } catch (error) {
-      this.report('ENSIE-022', 'links to partners could not be followed.', error);
+  /** What only some pages need. */
+  #loadParts(): void {
+    if (this.tileUrl) {
+      void this.load(
+        'the street map',
+        () => import('./street-map.js'),
+        (module) =>
+          (this.#street = new module.StreetMap({
+            host: this,
+            map: this.#map,
+            html,
+            msg: this.msg,
+            loadTiles: () => import('./street-tiles.js'),
+          })),
+      );
     }
-  }
-
-  async #loadFinder(): Promise<void> {
-    this.#finder = 'loading';
-    try {
-      const {Finder} = await import('./finder.js');
-      this.#finder = new Finder({
-        root: this.renderRoot as ShadowRoot,
-        msg: this.msg,
-        countryName: (code) => countryName(code, this.locale),
-        kindName: (kind) => kindName(kind, this.msg),
-        count: this.#count,
-        onChange: () => {
-          this.#most = SLICE;
-          this.requestUpdate();
-        },
-      });
-      this.requestUpdate();
-    } catch (error) {
-      this.report('ENSIE-022', 'the search could not be loaded.', error);
+    if (this.deepLink) {
+      void this.load(
+        'deep-link',
+        () => import('../internal/deep-link.js'),
+        ({DeepLink}) =>
+          new DeepLink(this, 'partner-', (id) => {
+            if (this.selected !== id) this.select(id);
+            return this.#find('.sheet');
+          }),
+      );
+    }
+    if (isLong(this.content.partners)) {
+      void this.load(
+        'the search',
+        () => import('./finder.js'),
+        ({Finder}) =>
+          (this.#finder = new Finder({
+            root: this.renderRoot as ShadowRoot,
+            msg: this.msg,
+            countryName: (code) => countryName(code, this.locale),
+            kindName: (kind) => kindName(kind, this.msg),
+            count: this.#count,
+            onChange: () => {
+              this.#most = SLICE;
+              this.requestUpdate();
+            },
+          })),
+      );
     }
   }
 
@@ -487,24 +485,14 @@ export class EnsiePartnerMap extends EnsieElement {
 
   /** A marker opens its partner's card; a numbered one lists its partners, or goes closer. */
   #onMarker = (partners: readonly Partner[], marker: HTMLElement): void => {
-    if (partners.length === 1) this.#choose(partners[0]!.id, marker);
-    else if (!isLong(partners) || !this.#goCloser(partners)) {
-      this.#openSheet(partners.map(({id}) => id));
-      void this.#enterSheet(marker);
-    }
+    if (partners.length === 1) return this.#choose(partners[0]!.id, marker);
+    // Only a list that has a search can have a group that is so large.
+    const {picture} = this.#map;
+    const closer = picture && isLong(partners) && this.#finder?.closer(partners, picture);
+    if (closer && this.reveal !== 'none') return void this.#map.goTo(closer);
+    this.#openSheet(partners.map(({id}) => id));
+    void this.#enterSheet(marker);
   };
-
-  /** Whether there is a view that takes a group apart. */
-  #goCloser(group: readonly Partner[]): boolean {
-    const {size, view} = this.#map.picture!;
-    const members = new Set(group);
-    const places = this.#everybody.places.filter(({partner}) => members.has(partner));
-    const points = places.map(({point}) => point);
-    const closer = fit(points, size, {x: 40, y: 40}, CLOSEST_ZOOM);
-    if (this.reveal === 'none' || closer.zoom < view.zoom + 0.1) return false;
-    void this.#map.goTo(closer);
-    return true;
-  }
 
   #onSkip(): void {
     this.#find('.partners')?.focus();

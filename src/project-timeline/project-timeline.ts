@@ -67,7 +67,6 @@ export class EnsieProjectTimeline extends EnsieElement {
   /** What is on screen was made of this: while it is the same, most of a long list is left alone. */
   #made: unknown[] = [];
   #extras?: TimelineExtras;
-  #loading?: Promise<void>;
 
   /** The bundled project is short and over; other data and wishes need more. */
   protected override prepare() {
@@ -79,7 +78,7 @@ export class EnsieProjectTimeline extends EnsieElement {
     super.willUpdate(changed);
     const now = parseDays(this.now);
     if (this.now && !now) {
-      this.report('ENSIE-003', `now="${this.now}" is not a date like 2018-03-21; today is used.`);
+      this.reject('now', this.now, 'a date like 2018-03-21');
     }
     this.#day = now?.first ?? today();
     const made = [this.content, this.locale, this.calendar, this.#extras, this.#day];
@@ -155,11 +154,13 @@ export class EnsieProjectTimeline extends EnsieElement {
     return formatDays(start, end, this.locale, this.msg);
   }
 
-  /** Once. Without them the list is whole and has no files for calendars. */
+  /** Without them the list is whole and has no files for calendars. */
   #loadExtras(): Promise<void> {
-    return (this.#loading ??= import('./extras.js').then(
-      ({TimelineExtras: Extras}) => {
-        this.#extras = new Extras(this, {
+    return this.load(
+      'a part of it',
+      () => import('./extras.js'),
+      ({TimelineExtras: Extras}) =>
+        (this.#extras = new Extras(this, {
           html,
           noChange,
           render,
@@ -168,9 +169,7 @@ export class EnsieProjectTimeline extends EnsieElement {
           project: () => this.content,
           plural: (count, message) => this.plural(count, message),
           renderNow: () => this.performUpdate(),
-        });
-      },
-      (error: unknown) => this.report('ENSIE-022', 'a part of it could not be loaded.', error),
-    ));
+        })),
+    );
   }
 }

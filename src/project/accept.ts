@@ -4,6 +4,7 @@ import {safeUrl} from './links.js';
 import type {
   EventLink,
   Evidence,
+  Funding,
   LocalizedText,
   Partner,
   Project,
@@ -110,8 +111,19 @@ export async function acceptProject(value: unknown): Promise<Accepted<Project>> 
     });
     return {...event, links: links as EventLink[]};
   };
+  const {funding} = raw;
   const accepted: Project = {
     ...project,
+    funding: isRecord(funding)
+      ? keep<Funding>('funding', funding, [
+          ['grant', 'a text', isWord(funding.grant)],
+          ['programme', 'a text', isText(funding.programme)],
+          ['strand', 'a text', isText(funding.strand)],
+          ['measure', 'a text', isText(funding.measure)],
+          ['statement', 'funded or co-funded', isOneOf(funding.statement, ['funded', 'co-funded'])],
+          ['period', '2014-2020 or 2021-2027', isOneOf(funding.period, ['2014-2020', '2021-2027'])],
+        ])
+      : undefined,
     acronym: isWord(raw.acronym) ? raw.acronym : '',
     title: project.title ?? '',
     objectives: items('objectives'),
@@ -164,6 +176,8 @@ const isText = (value: unknown): value is LocalizedText =>
   isWord(value) || (isRecord(value) && Object.values(value).every(isWord));
 const isDate = (value: unknown): boolean => isWord(value) && !!parseDays(value);
 const isLink = (value: unknown): boolean => isWord(value) && !!safeUrl(value);
+const isOneOf = (value: unknown, words: readonly string[]): boolean =>
+  isWord(value) && words.includes(value);
 const isPosition = (value: unknown): boolean =>
   Array.isArray(value) &&
   value.length === 2 &&

@@ -59,6 +59,7 @@ export const ensieProject = (msg: MsgFn): Project => ({
   funding: {
     // As the project printed it. The doubled 1 may be a slip of that page; this line changes it.
     grant: '588997-CITIZ-1-2017-1-1SK-CITIZ-NT',
+    period: '2014-2020',
     programme: msg('Europe for Citizens', {
       id: 'ensie.programme',
       desc: 'Official name of the EU programme 2014-2020',

@@ -86,8 +86,19 @@ export interface EventLink {
   readonly title: LocalizedText;
 }
 
+/** How much of the project the EU pays: `funded` is all of it, `co-funded` a part. */
+export type FundingStatement = 'funded' | 'co-funded';
+
+/** EU budget period of the grant; its agreements prescribe the disclaimer. */
+export type FundingPeriod = '2014-2020' | '2021-2027';
+
 export interface Funding {
+  /** Number of the grant agreement. */
   readonly grant: string;
+  /** Default: `co-funded`. */
+  readonly statement?: FundingStatement;
+  /** Default: `2014-2020`. */
+  readonly period?: FundingPeriod;
   readonly programme?: LocalizedText;
   readonly strand?: LocalizedText;
   readonly measure?: LocalizedText;

@@ -10,6 +10,17 @@ const pages = {
   ),
 };
 
+const plain = '<script type="module" src="/ensie-widgets.js"></script>';
+const top = '<ensie-funding-banner placement="top"></ensie-funding-banner>';
+Object.assign(pages, {
+  '/top.html': document(`${plain}${top}<p style="height:3000px"></p>`, {lang: 'hu'}),
+  '/underlined.html': document(
+    `${plain}<style>body { text-decoration: underline; font-style: italic }</style>${top}`,
+  ),
+  '/tinted.html': document(`${plain}<style>:root { --ensie-color-surface: #fe8 }</style>${top}`),
+  '/compact.html': document(plain + top.replace('placement="top"', 'layout="compact"')),
+});
+
 const appearances = {
   light: [{name: 'prefers-color-scheme', value: 'light'}],
   dark: [{name: 'prefers-color-scheme', value: 'dark'}],
@@ -45,4 +56,90 @@ describe('the emblem on screen', () => {
       });
     }
   }
+
+  const boxOf = (page, selector) =>
+    page.evaluate((wanted) => {
+      const {shadowRoot} = document.querySelector('ensie-funding-banner');
+      const {x, y, width, height} = shadowRoot.querySelector(wanted).getBoundingClientRect();
+      return {x, y, width, height};
+    }, selector);
+  const pictureOf = async (page, clip) => PNG.sync.read(Buffer.from(await page.screenshot({clip})));
+
+  it('E4 has a white border on a tinted background, and the background outside it', async () => {
+    const {page} = await open('/tinted.html');
+    const {x, y, width, height} = await boxOf(page, '.emblem');
+    const border = height / 25;
+    const picture = await pictureOf(page, {x: x - 8, y: y + height / 2, width: 8, height: 1});
+    const at = (left) => [...picture.data.subarray(left * 4, left * 4 + 3)];
+    assert.ok(Math.abs(border - 3.2) < 0.1 && width > 0);
+    assert.deepEqual(at(6), [255, 255, 255]);
+    assert.deepEqual(at(2), [255, 238, 136]);
+    await page.close();
+  });
+
+  it('E8 is not underlined where the page underlines everything', async () => {
+    const pictures = [];
+    for (const path of ['/top.html', '/underlined.html']) {
+      const {page} = await open(path);
+      await page.evaluate(() => (document.documentElement.lang = 'en'));
+      await page.waitForFunction(
+        () => document.querySelector('ensie-funding-banner').locale === 'en',
+      );
+      const clip = await boxOf(page, '.words');
+      pictures.push((await pictureOf(page, clip)).data.toString('base64'));
+      await page.close();
+    }
+    assert.equal(pictures[0], pictures[1]);
+  });
+
+  for (const viewport of [
+    {width: 1366, height: 768},
+    {width: 390, height: 844},
+  ]) {
+    it(`E15 is seen on landing at ${viewport.width} × ${viewport.height}`, async () => {
+      const {page, faults} = await open('/top.html', {viewport});
+      const box = await boxOf(page, '.claim');
+      assert.ok(box.y >= 0 && box.y + box.height <= viewport.height);
+      const rules = await page.evaluate(() =>
+        document.querySelector('ensie-funding-banner').checkVisibilityRules(),
+      );
+      assert.deepEqual(rules, []);
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+  }
+
+  const isShown = (page) =>
+    page.evaluate(() =>
+      document
+        .querySelector('ensie-funding-banner')
+        .shadowRoot.querySelector('details p')
+        .checkVisibility(),
+    );
+
+  it('E14 prints the disclaimer of the compact layout, with and without its checks', async () => {
+    for (const block of [() => false, (path) => path.includes('visibility')]) {
+      const {page, faults} = await open('/compact.html', {block});
+      assert.ok(!(await isShown(page)));
+      await page.emulateMediaType('print');
+      assert.ok(await isShown(page));
+      const reported = faults.filter((fault) => fault.includes('ENSIE-042'));
+      assert.equal(reported.length, block('visibility') ? 1 : 0);
+      await page.close();
+    }
+  });
+
+  it('looks at its surroundings after the first paint, in a file of its own', async () => {
+    const {page, requests} = await open('/top.html');
+    const [, entry, ...more] = requests();
+    assert.equal(entry, '/ensie-widgets.js');
+    assert.equal(more.filter((path) => path.includes('visibility-')).length, 1);
+    const order = await page.evaluate(() => ({
+      asked: performance.getEntriesByType('resource').find(({name}) => name.includes('visibility-'))
+        .startTime,
+      shown: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+    }));
+    assert.ok(order.asked > order.shown - 50, JSON.stringify(order));
+    await page.close();
+  });
 });
