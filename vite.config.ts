@@ -13,6 +13,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
  *   browser we support draws SVG, and nothing we use needs the image.
  * - Lit explains to developers how to write styles; in a built file nobody can get them wrong.
  * - Lit lists its versions on the page's global object, and looks there for polyfills of the past.
+ * - Lit prepares for decorators on the page's `Symbol` and global object; our elements have none.
  */
 const patches: [file: RegExp, found: RegExp, replacement: string][] = [
   [
@@ -39,6 +40,26 @@ const patches: [file: RegExp, found: RegExp, replacement: string][] = [
     '',
   ],
   [/@lit\/reactive-element\/reactive-element\.js$/, /\w+=\w+\.reactiveElementPolyfillSupport,/, ''],
+  [
+    /@lit\/reactive-element\/reactive-element\.js$/,
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    '',
+  ],
+  [
+    /@lit\/reactive-element\/reactive-element\.js$/,
+    /const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{.*?\}(?=this\.)/,
+    '',
+  ],
+  [
+    /@lit\/reactive-element\/reactive-element\.js$/,
+    /static addInitializer\(\w+\)\{.*?\}(?=static)/,
+    '',
+  ],
+  [
+    /@lit\/reactive-element\/reactive-element\.js$/,
+    /,this\.constructor\.\w+\?\.forEach\(\w+=>\w+\(this\)\)/,
+    '',
+  ],
   [
     /lit-element\/lit-element\.js$/,
     /const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\([^)]*\);/,

@@ -5,7 +5,7 @@ import {DOMParser} from '@xmldom/xmldom';
 const SAME = /^(ensie\.partner\d+|map\.credits)$/;
 
 /** Names and signs that Serbian leaves in Latin script. */
-const LATIN_NAMES = /Natural Earth|GeoNames|CC BY|\bIP\b/g;
+const LATIN_NAMES = /Natural Earth|GeoNames|CC BY|\bIP\b|\b[A-Z]{2}(?= \p{Script=Cyrillic})/gu;
 
 /** Short forms of "European Union", which the funding statement never uses. */
 const UNION_SHORT = /(?<!\p{L})(EU|EÚ|UE|ES|ЕУ)(?!\p{L})/u;

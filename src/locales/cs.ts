@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'countries.names': `CZ Česko, HR Chorvatsko, HU Maďarsko, IT Itálie, LV Lotyšsko, PT Portugalsko, RO Rumunsko, RS Srbsko, SI Slovinsko, SK Slovensko`,
   'dates.quarter': str`${0}. čtvrtletí ${1}`,
   'ensie.azores': `Azory`,
   'ensie.end': `Ukončení projektu`,
@@ -69,7 +70,7 @@ export const templates = {
   'map.countries': `{n, plural, one {z # země} few {ze # zemí} many {z # země} other {z # zemí}}`,
   'map.credits': `Mapa: Natural Earth. Místa: GeoNames (CC BY 4.0). Hranice nevyjadřují názor na právní status žádného území. Přerušovaná čára: Kosovo*.`,
   'map.down': `Posunout mapu dolů`,
-  'map.failed': `Interaktivní mapu se nepodařilo načíst. Všechny partnery najdete na obrázku a v seznamu.`,
+  'map.failed': `Interaktivní mapa momentálně není dostupná. Všechny partnery najdete na obrázku a v seznamu.`,
   'map.heading': `Partneři projektu`,
   'map.home': `Naše město`,
   'map.kosovo': `* Tímto označením nejsou dotčeny postoje k otázce statusu a označení je v souladu s rezolucí Rady bezpečnosti OSN č. 1244/1999 a stanoviskem Mezinárodního soudního dvora k vyhlášení nezávislosti Kosova.`,
@@ -81,7 +82,6 @@ export const templates = {
   'map.partners': `{n, plural, one {# partner} few {# partneři} many {# partnera} other {# partnerů}}`,
   'map.right': `Posunout mapu doprava`,
   'map.skip': `Přeskočit mapu`,
-  'map.slow': `Interaktivní mapa se načítá dlouho. Všechny partnery najdete na obrázku a v seznamu.`,
   'map.street': str`Zobrazit mapu ulic ze serveru ${0}`,
   'map.streetBack': `Zpět na kreslenou mapu`,
   'map.streetFailed': str`Mapu ulic ze serveru ${0} se nepodařilo načíst. Opět se zobrazuje kreslená mapa.`,

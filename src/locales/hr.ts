@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'countries.names': `CZ Češka, HR Hrvatska, HU Mađarska, IT Italija, LV Latvija, PT Portugal, RO Rumunjska, RS Srbija, SI Slovenija, SK Slovačka`,
   'dates.quarter': str`${0}. tromjesečje ${1}.`,
   'ensie.azores': `Azori`,
   'ensie.end': `Završetak projekta`,
@@ -69,7 +70,7 @@ export const templates = {
   'map.countries': `{n, plural, one {iz # zemlje} few {iz # zemlje} other {iz # zemalja}}`,
   'map.credits': `Karta: Natural Earth. Mjesta: GeoNames (CC BY 4.0). Granice ne izražavaju stajalište o pravnom statusu nijednog područja. Isprekidana crta: Kosovo*.`,
   'map.down': `Pomakni kartu dolje`,
-  'map.failed': `Interaktivnu kartu nije bilo moguće učitati. Svi su partneri na crtežu i u popisu.`,
+  'map.failed': `Interaktivna karta trenutačno nije dostupna. Svi su partneri na crtežu i u popisu.`,
   'map.heading': `Projektni partneri`,
   'map.home': `Naš grad`,
   'map.kosovo': `* Ovim se nazivom ne dovode u pitanje stajališta o statusu te je on u skladu s RVSUN-om 1244/1999 i mišljenjem Međunarodnog suda o proglašenju neovisnosti Kosova.`,
@@ -81,7 +82,6 @@ export const templates = {
   'map.partners': `{n, plural, one {# partner} few {# partnera} other {# partnera}}`,
   'map.right': `Pomakni kartu desno`,
   'map.skip': `Preskoči kartu`,
-  'map.slow': `Učitavanje interaktivne karte dugo traje. Svi su partneri na crtežu i u popisu.`,
   'map.street': str`Prikaži kartu ulica s poslužitelja ${0}`,
   'map.streetBack': `Natrag na nacrtanu kartu`,
   'map.streetFailed': str`Kartu ulica s poslužitelja ${0} nije bilo moguće učitati. Ponovno je prikazana nacrtana karta.`,

@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'countries.names': `CZ Csehország, HR Horvátország, HU Magyarország, IT Olaszország, LV Lettország, PT Portugália, RO Románia, RS Szerbia, SI Szlovénia, SK Szlovákia`,
   'dates.quarter': str`${1}. ${0}. negyedév`,
   'ensie.azores': `Azori-szigetek`,
   'ensie.end': `A projekt zárása`,
@@ -69,7 +70,7 @@ export const templates = {
   'map.countries': `{n, plural, one {# országból} other {# országból}}`,
   'map.credits': `Térkép: Natural Earth. Helyek: GeoNames (CC BY 4.0). A határok nem jelentenek állásfoglalást egyetlen terület jogállásáról sem. Szaggatott vonal: Koszovó*.`,
   'map.down': `Térkép mozgatása lefelé`,
-  'map.failed': `Az interaktív térképet nem sikerült betölteni. Minden partner szerepel a rajzon és a listában.`,
+  'map.failed': `Az interaktív térkép jelenleg nem érhető el. Minden partner szerepel a rajzon és a listában.`,
   'map.heading': `Projektpartnerek`,
   'map.home': `A mi városunk`,
   'map.kosovo': `* Ez a megnevezés nem érinti a jogállással kapcsolatos álláspontokat, továbbá összhangban van az 1244/1999 ENSZ BT-határozattal és a Nemzetközi Bíróságnak a koszovói függetlenségi nyilatkozatról szóló véleményével.`,
@@ -81,7 +82,6 @@ export const templates = {
   'map.partners': `{n, plural, one {# partner} other {# partner}}`,
   'map.right': `Térkép mozgatása jobbra`,
   'map.skip': `Térkép átugrása`,
-  'map.slow': `Az interaktív térkép lassan töltődik be. Minden partner szerepel a rajzon és a listában.`,
   'map.street': str`Utcatérkép megjelenítése innen: ${0}`,
   'map.streetBack': `Vissza a rajzolt térképhez`,
   'map.streetFailed': str`Az utcatérképet nem sikerült betölteni innen: ${0}. Ismét a rajzolt térkép látható.`,

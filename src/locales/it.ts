@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'countries.names': `CZ Cechia, HR Croazia, HU Ungheria, IT Italia, LV Lettonia, PT Portogallo, RO Romania, RS Serbia, SI Slovenia, SK Slovacchia`,
   'dates.quarter': str`${0}º trimestre ${1}`,
   'ensie.azores': `Azzorre`,
   'ensie.end': `Fine del progetto`,
@@ -69,7 +70,7 @@ export const templates = {
   'map.countries': `{n, plural, one {da # paese} many {da # di paesi} other {da # paesi}}`,
   'map.credits': `Mappa: Natural Earth. Luoghi: GeoNames (CC BY 4.0). I confini non implicano alcuna presa di posizione sullo status giuridico dei territori. Linea tratteggiata: Kosovo*.`,
   'map.down': `Sposta la mappa in basso`,
-  'map.failed': `Impossibile caricare la mappa interattiva. La mappa statica e l’elenco mostrano tutti i partner.`,
+  'map.failed': `La mappa interattiva al momento non è disponibile. La mappa statica e l’elenco mostrano tutti i partner.`,
   'map.heading': `Partner del progetto`,
   'map.home': `La nostra città`,
   'map.kosovo': `* Tale designazione non pregiudica le posizioni riguardo allo status ed è in linea con la risoluzione 1244/1999 dell’UNSC e con il parere della CIG sulla dichiarazione di indipendenza del Kosovo.`,
@@ -81,7 +82,6 @@ export const templates = {
   'map.partners': `{n, plural, one {# partner} many {# di partner} other {# partner}}`,
   'map.right': `Sposta la mappa a destra`,
   'map.skip': `Salta la mappa`,
-  'map.slow': `La mappa interattiva impiega molto tempo a caricarsi. La mappa statica e l’elenco mostrano tutti i partner.`,
   'map.street': str`Mostra la mappa stradale di ${0}`,
   'map.streetBack': `Torna alla mappa disegnata`,
   'map.streetFailed': str`Impossibile caricare la mappa stradale di ${0}. È di nuovo visibile la mappa disegnata.`,

@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'countries.names': `CZ Čehija, HR Horvātija, HU Ungārija, IT Itālija, LV Latvija, PT Portugāle, RO Rumānija, RS Serbija, SI Slovēnija, SK Slovākija`,
   'dates.quarter': str`${1}. gada ${0}. ceturksnis`,
   'ensie.azores': `Azoru salas`,
   'ensie.end': `Projekta noslēgums`,
@@ -69,7 +70,7 @@ export const templates = {
   'map.countries': `{n, plural, zero {no # valstīm} one {no # valsts} other {no # valstīm}}`,
   'map.credits': `Karte: Natural Earth. Vietas: GeoNames (CC BY 4.0). Robežu attēlojums nepauž nostāju par nevienas teritorijas juridisko statusu. Pārtrauktā līnija: Kosova*.`,
   'map.down': `Pārvietot karti uz leju`,
-  'map.failed': `Interaktīvo karti neizdevās ielādēt. Visi partneri ir redzami statiskajā kartē un sarakstā.`,
+  'map.failed': `Interaktīvā karte pašlaik nav pieejama. Visi partneri ir redzami statiskajā kartē un sarakstā.`,
   'map.heading': `Projekta partneri`,
   'map.home': `Mūsu pilsēta`,
   'map.kosovo': `* Šis nosaukums neskar nostājas par statusu un atbilst ANO DP Rezolūcijai 1244/1999 un Starptautiskās Tiesas atzinumam par Kosovas neatkarības deklarāciju.`,
@@ -81,7 +82,6 @@ export const templates = {
   'map.partners': `{n, plural, zero {# partneri} one {# partneris} other {# partneri}}`,
   'map.right': `Pārvietot karti pa labi`,
   'map.skip': `Izlaist karti`,
-  'map.slow': `Interaktīvās kartes ielāde aizņem ilgu laiku. Visi partneri ir redzami statiskajā kartē un sarakstā.`,
   'map.street': str`Rādīt ielu karti no servera ${0}`,
   'map.streetBack': `Atpakaļ uz zīmēto karti`,
   'map.streetFailed': str`Ielu karti no servera ${0} neizdevās ielādēt. Atkal ir redzama zīmētā karte.`,

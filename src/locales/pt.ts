@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'countries.names': `CZ Chéquia, HR Croácia, HU Hungria, IT Itália, LV Letónia, PT Portugal, RO Roménia, RS Sérvia, SI Eslovénia, SK Eslováquia`,
   'dates.quarter': str`${0}.º trimestre de ${1}`,
   'ensie.azores': `Açores`,
   'ensie.end': `Fim do projeto`,
@@ -69,7 +70,7 @@ export const templates = {
   'map.countries': `{n, plural, one {de # país} many {de # de países} other {de # países}}`,
   'map.credits': `Mapa: Natural Earth. Locais: GeoNames (CC BY 4.0). As fronteiras não implicam qualquer tomada de posição sobre o estatuto jurídico dos territórios. Linha tracejada: Kosovo*.`,
   'map.down': `Mover o mapa para baixo`,
-  'map.failed': `Não foi possível carregar o mapa interativo. O mapa estático e a lista mostram todos os parceiros.`,
+  'map.failed': `O mapa interativo não está disponível de momento. O mapa estático e a lista mostram todos os parceiros.`,
   'map.heading': `Parceiros do projeto`,
   'map.home': `O nosso município`,
   'map.kosovo': `* Esta designação não prejudica as posições relativas ao estatuto e está conforme com a Resolução 1244/1999 do CSNU e com o parecer do TIJ sobre a declaração de independência do Kosovo.`,
@@ -81,7 +82,6 @@ export const templates = {
   'map.partners': `{n, plural, one {# parceiro} many {# de parceiros} other {# parceiros}}`,
   'map.right': `Mover o mapa para a direita`,
   'map.skip': `Saltar o mapa`,
-  'map.slow': `O mapa interativo está a demorar a carregar. O mapa estático e a lista mostram todos os parceiros.`,
   'map.street': str`Mostrar o mapa de ruas de ${0}`,
   'map.streetBack': `Voltar ao mapa desenhado`,
   'map.streetFailed': str`Não foi possível carregar o mapa de ruas de ${0}. É novamente apresentado o mapa desenhado.`,

@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'countries.names': `CZ Cehia, HR Croația, HU Ungaria, IT Italia, LV Letonia, PT Portugalia, RO România, RS Serbia, SI Slovenia, SK Slovacia`,
   'dates.quarter': str`trimestrul ${0} din ${1}`,
   'ensie.azores': `Azore`,
   'ensie.end': `Încheierea proiectului`,
@@ -69,7 +70,7 @@ export const templates = {
   'map.countries': `{n, plural, one {din # țară} few {din # țări} other {din # de țări}}`,
   'map.credits': `Hartă: Natural Earth. Localități: GeoNames (CC BY 4.0). Frontierele nu implică nicio luare de poziție privind statutul juridic al teritoriilor. Linie întreruptă: Kosovo*.`,
   'map.down': `Deplasați harta în jos`,
-  'map.failed': `Harta interactivă nu a putut fi încărcată. Harta statică și lista prezintă toți partenerii.`,
+  'map.failed': `Harta interactivă nu este disponibilă în acest moment. Harta statică și lista prezintă toți partenerii.`,
   'map.heading': `Partenerii proiectului`,
   'map.home': `Orașul nostru`,
   'map.kosovo': `* Această denumire nu aduce atingere pozițiilor privind statutul și este conformă cu RCSONU 1244/1999, precum și cu Avizul CIJ privind Declarația de independență a Kosovoului.`,
@@ -81,7 +82,6 @@ export const templates = {
   'map.partners': `{n, plural, one {# partener} few {# parteneri} other {# de parteneri}}`,
   'map.right': `Deplasați harta la dreapta`,
   'map.skip': `Săriți peste hartă`,
-  'map.slow': `Harta interactivă se încarcă greu. Harta statică și lista prezintă toți partenerii.`,
   'map.street': str`Afișați harta străzilor de la ${0}`,
   'map.streetBack': `Înapoi la harta desenată`,
   'map.streetFailed': str`Harta străzilor de la ${0} nu a putut fi încărcată. Este afișată din nou harta desenată.`,

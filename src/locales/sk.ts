@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'countries.names': `CZ Česko, HR Chorvátsko, HU Maďarsko, IT Taliansko, LV Lotyšsko, PT Portugalsko, RO Rumunsko, RS Srbsko, SI Slovinsko, SK Slovensko`,
   'dates.quarter': str`${0}. štvrťrok ${1}`,
   'ensie.azores': `Azory`,
   'ensie.end': `Ukončenie projektu`,
@@ -69,7 +70,7 @@ export const templates = {
   'map.countries': `{n, plural, one {z # krajiny} few {z # krajín} many {z # krajiny} other {z # krajín}}`,
   'map.credits': `Mapa: Natural Earth. Miesta: GeoNames (CC BY 4.0). Hranice nevyjadrujú názor na právne postavenie žiadneho územia. Prerušovaná čiara: Kosovo*.`,
   'map.down': `Posunúť mapu nadol`,
-  'map.failed': `Interaktívnu mapu sa nepodarilo načítať. Všetkých partnerov nájdete na obrázku a v zozname.`,
+  'map.failed': `Interaktívna mapa momentálne nie je dostupná. Všetkých partnerov nájdete na obrázku a v zozname.`,
   'map.heading': `Partneri projektu`,
   'map.home': `Naše mesto`,
   'map.kosovo': `* Týmto označením nie sú dotknuté pozície k štatútu a označenie je v súlade s rezolúciou BR OSN 1244/1999 a so stanoviskom Medzinárodného súdneho dvora k vyhláseniu nezávislosti Kosova.`,
@@ -81,7 +82,6 @@ export const templates = {
   'map.partners': `{n, plural, one {# partner} few {# partneri} many {# partnera} other {# partnerov}}`,
   'map.right': `Posunúť mapu doprava`,
   'map.skip': `Preskočiť mapu`,
-  'map.slow': `Interaktívna mapa sa načítava dlho. Všetkých partnerov nájdete na obrázku a v zozname.`,
   'map.street': str`Zobraziť mapu ulíc zo servera ${0}`,
   'map.streetBack': `Späť na kreslenú mapu`,
   'map.streetFailed': str`Mapu ulíc zo servera ${0} sa nepodarilo načítať. Znova sa zobrazuje kreslená mapa.`,

@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'countries.names': `CZ Češka, HR Hrvaška, HU Madžarska, IT Italija, LV Latvija, PT Portugalska, RO Romunija, RS Srbija, SI Slovenija, SK Slovaška`,
   'dates.quarter': str`${0}. četrtletje ${1}`,
   'ensie.azores': `Azori`,
   'ensie.end': `Konec projekta`,
@@ -69,7 +70,7 @@ export const templates = {
   'map.countries': `{n, plural, one {iz # države} two {iz # držav} few {iz # držav} other {iz # držav}}`,
   'map.credits': `Zemljevid: Natural Earth. Kraji: GeoNames (CC BY 4.0). Meje ne izražajo stališča o pravnem statusu nobenega ozemlja. Črtkana črta: Kosovo*.`,
   'map.down': `Premakni zemljevid navzdol`,
-  'map.failed': `Interaktivnega zemljevida ni bilo mogoče naložiti. Vsi partnerji so prikazani na risbi in seznamu.`,
+  'map.failed': `Interaktivni zemljevid trenutno ni na voljo. Vsi partnerji so prikazani na risbi in seznamu.`,
   'map.heading': `Projektni partnerji`,
   'map.home': `Naše mesto`,
   'map.kosovo': `* To poimenovanje ne posega v stališča glede statusa ter je v skladu z RVSZN 1244/1999 in mnenjem Meddržavnega sodišča o razglasitvi neodvisnosti Kosova.`,
@@ -81,7 +82,6 @@ export const templates = {
   'map.partners': `{n, plural, one {# partner} two {# partnerja} few {# partnerji} other {# partnerjev}}`,
   'map.right': `Premakni zemljevid desno`,
   'map.skip': `Preskoči zemljevid`,
-  'map.slow': `Nalaganje interaktivnega zemljevida traja dolgo. Vsi partnerji so prikazani na risbi in seznamu.`,
   'map.street': str`Prikaži zemljevid ulic s strežnika ${0}`,
   'map.streetBack': `Nazaj na narisani zemljevid`,
   'map.streetFailed': str`Zemljevida ulic s strežnika ${0} ni bilo mogoče naložiti. Znova je prikazan narisani zemljevid.`,

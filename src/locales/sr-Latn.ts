@@ -11,6 +11,7 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  'countries.names': `CZ Češka, HR Hrvatska, HU Mađarska, IT Italija, LV Letonija, PT Portugalija, RO Rumunija, RS Srbija, SI Slovenija, SK Slovačka`,
   'dates.quarter': str`${0}. tromesečje ${1}.`,
   'ensie.azores': `Azori`,
   'ensie.end': `Završetak projekta`,
@@ -69,7 +70,7 @@ export const templates = {
   'map.countries': `{n, plural, one {iz # zemlje} few {iz # zemlje} other {iz # zemalja}}`,
   'map.credits': `Mapa: Natural Earth. Mesta: GeoNames (CC BY 4.0). Granice ne izražavaju stav o pravnom statusu nijedne teritorije. Isprekidana linija: Kosovo*.`,
   'map.down': `Pomeri mapu nadole`,
-  'map.failed': `Interaktivnu mapu nije bilo moguće učitati. Svi partneri su na crtežu i na spisku.`,
+  'map.failed': `Interaktivna mapa trenutno nije dostupna. Svi partneri su na crtežu i na spisku.`,
   'map.heading': `Projektni partneri`,
   'map.home': `Naš grad`,
   'map.kosovo': `* Ovaj naziv ne dovodi u pitanje stavove o statusu i u skladu je sa Rezolucijom Saveta bezbednosti Ujedinjenih nacija 1244/1999 i mišljenjem Međunarodnog suda pravde o proglašenju nezavisnosti Kosova.`,
@@ -81,7 +82,6 @@ export const templates = {
   'map.partners': `{n, plural, one {# partner} few {# partnera} other {# partnera}}`,
   'map.right': `Pomeri mapu udesno`,
   'map.skip': `Preskoči mapu`,
-  'map.slow': `Učitavanje interaktivne mape dugo traje. Svi partneri su na crtežu i na spisku.`,
   'map.street': str`Prikaži mapu ulica sa servera ${0}`,
   'map.streetBack': `Nazad na nacrtanu mapu`,
   'map.streetFailed': str`Mapu ulica sa servera ${0} nije bilo moguće učitati. Ponovo je prikazana nacrtana mapa.`,

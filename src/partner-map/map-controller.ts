@@ -4,14 +4,12 @@ import {decodeBasemap} from './basemap.js';
 import type {MapCommand} from './controls.js';
 import {overviewBasemap} from './drawing.js';
 import type {LiveMap} from './live-map.js';
-import {worldWidth, type Point, type Size, type View} from './projection.js';
+import type {Point, Size, View} from './projection.js';
+import type {Reveal} from './reveal.js';
 import {wholePicture, type Network, type Picture} from './scene.js';
 
 /** How long the live map may take before the visitor is told that the drawing does the same. */
 const SLOW_MS = 5000;
-
-/** When the live map replaces the drawing. */
-export type Reveal = 'interaction' | 'auto' | 'none';
 
 export interface MapOptions {
   readonly network: () => Network;
@@ -25,8 +23,8 @@ export interface MapOptions {
  */
 export class MapController implements ReactiveController {
   phase: 'drawing' | 'live' = 'drawing';
-  /** The live map could not be loaded, or is on its way for long. */
-  trouble?: 'failed' | 'slow';
+  /** The live map could not be loaded, or has been on its way for long. */
+  isLate = false;
   /** The live map glides to its view; whatever lies on it has to glide along. */
   gliding = false;
 
@@ -131,7 +129,7 @@ export class MapController implements ReactiveController {
 
   async #load(): Promise<void> {
     const stay = this.#stay;
-    const slow = setTimeout(() => this.#tell('slow'), SLOW_MS);
+    const slow = setTimeout(() => this.#setLate(true), SLOW_MS);
     try {
       const [{createLiveMap}, {detail}] = await Promise.all([
         import('./live-map.js'),
@@ -148,12 +146,12 @@ export class MapController implements ReactiveController {
         onView: (view, gliding) => this.#onView(view, gliding),
       });
       this.phase = 'live';
-      this.#tell(undefined);
+      this.#setLate(false);
       await this.#host.updateComplete;
       this.#host.dispatchEvent(new Event('ensie-map-ready'));
     } catch (error) {
       this.#loading = undefined;
-      this.#tell('failed');
+      this.#setLate(true);
       this.#host.report('ENSIE-020', 'the live map could not be loaded.', error);
     } finally {
       clearTimeout(slow);
@@ -172,8 +170,8 @@ export class MapController implements ReactiveController {
     if (!(target as Element).closest('button, .sheet')) void this.activate();
   };
 
-  #tell(trouble: MapController['trouble']): void {
-    this.trouble = trouble;
+  #setLate(isLate: boolean): void {
+    this.isLate = isLate;
     this.#host.requestUpdate();
   }
 
@@ -188,14 +186,9 @@ export class MapController implements ReactiveController {
     const before = this.picture;
     this.#size = {width, height};
     this.#onMeasured?.();
-    // What showed the whole network goes on to do so.
-    const isWhole = before && isSame(before.view, before.whole);
+    // Nobody has come closer: what showed the whole network goes on to do so.
+    const isWhole = before && Math.abs(before.view.zoom - before.whole.zoom) < 0.01;
     this.#map?.resize(isWhole ? this.picture.whole : before?.view);
     this.#host.requestUpdate();
   }
 }
-
-/** Leaflet rounds to pixels. */
-const isSame = (a: View, b: View): boolean =>
-  Math.abs(a.zoom - b.zoom) < 0.01 &&
-  Math.hypot(a.centre.x - b.centre.x, a.centre.y - b.centre.y) * worldWidth(a.zoom) < 3;

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {countryName} from '../internal/format.js';
 import type {MsgFn} from '../internal/locale-controller.js';
 import type {Locale} from '../internal/locales.js';
+import {nameOfCountry} from '../project/countries.js';
 import type {Partner} from '../project/project.js';
 import {inLanguage, renderText} from '../project/text.js';
 import {renderDrawing} from './drawing.js';
@@ -106,12 +106,12 @@ function nameGroup(partners: readonly Partner[], {count}: MarkerOptions): string
   return `${count(partners.length)}: ${names.join(', ')}`;
 }
 
-function renderInset({partner, point}: Place, {selected, locale, onPress}: MarkerOptions) {
+function renderInset({partner, point}: Place, {selected, locale, msg, onPress}: MarkerOptions) {
   const current = partner.id === selected;
-  const name = placeName(partner, locale);
+  const name = placeName(partner, locale, msg);
   const where = [
     partner.region && renderText(partner.region, locale),
-    partner.town && countryName(partner.country, locale),
+    partner.town && nameOfCountry(partner.country, locale, msg),
   ];
   return html`<button
     type="button"

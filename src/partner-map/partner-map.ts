@@ -2,19 +2,20 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit
 import {EnsieElement} from '../ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
 import {EnsiePartnerSelectEvent} from '../internal/events.js';
-import {countryName} from '../internal/format.js';
 import {PrintController} from '../internal/print.js';
+import {nameOfCountry} from '../project/countries.js';
 import type {Partner, Project} from '../project/project.js';
 import {renderControls} from './controls.js';
 import {renderDrawing} from './drawing.js';
 import type {Finder} from './finder.js';
 import {mapControlsStyles} from './map-controls.styles.js';
-import {MapController, type Reveal} from './map-controller.js';
+import {MapController} from './map-controller.js';
 import {markerOf, renderMarkers} from './markers.js';
 import {renderPartnerList} from './partner-list.js';
 import {partnerListStyles} from './partner-list.styles.js';
 import {describePartner, kindName, type PartnerText} from './partner-text.js';
 import {partnerMapStyles} from './partner-map.styles.js';
+import type {Reveal} from './reveal.js';
 import {composeScene, narrow, networkOf, type Network, type Picture, type Scene} from './scene.js';
 import type * as sheet from './sheet.js';
 import type {StreetMap} from './street-map.js';
@@ -228,7 +229,7 @@ export class EnsiePartnerMap extends EnsieElement {
 
   #scene(picture: Picture): Scene {
     const home = this.lines === 'none' ? undefined : this.home;
-    return composeScene(this.#sought, {...picture, home, locale: this.locale});
+    return composeScene(this.#sought, {...picture, home, locale: this.locale, msg: this.msg});
   }
 
   #describe = (partner: Partner): PartnerText => {
@@ -303,7 +304,7 @@ export class EnsiePartnerMap extends EnsieElement {
         ${street?.renderAttribution()}
       </div>
       ${street?.renderOffer()}
-      <p class="status" role="status">${this.#trouble() ?? street?.status}</p>
+      <p class="status" role="status">${this.#map.isLate ? this.#absence() : street?.status}</p>
     </div>`;
   }
 
@@ -342,21 +343,14 @@ export class EnsiePartnerMap extends EnsieElement {
     });
   }
 
-  #trouble() {
-    switch (this.#map.trouble) {
-      case 'failed':
-        return this.msg(
-          'The interactive map could not be loaded. The drawing and the list show all partners.',
-          {id: 'map.failed', desc: 'Shown under the map when the live map could not be loaded'},
-        );
-      case 'slow':
-        return this.msg(
-          'The interactive map is taking long to load. The drawing and the list show all partners.',
-          {id: 'map.slow', desc: 'Shown under the map while the live map is still on its way'},
-        );
-      default:
-        return undefined;
-    }
+  #absence(): string {
+    return this.msg(
+      'The interactive map is not available at the moment. The drawing and the list show all partners.',
+      {
+        id: 'map.failed',
+        desc: 'Shown under the map when the live map could not be loaded, or is on its way for long',
+      },
+    );
   }
 
   #renderCredits() {
@@ -463,7 +457,7 @@ export class EnsiePartnerMap extends EnsieElement {
           (this.#finder = new Finder({
             root: this.renderRoot as ShadowRoot,
             msg: this.msg,
-            countryName: (code) => countryName(code, this.locale),
+            countryName: (code) => nameOfCountry(code, this.locale, this.msg),
             kindName: (kind) => kindName(kind, this.msg),
             count: this.#count,
             onChange: () => {

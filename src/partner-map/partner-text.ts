@@ -1,7 +1,7 @@
 import {html} from 'lit';
-import {countryName} from '../internal/format.js';
 import {str, type MsgFn} from '../internal/locale-controller.js';
 import type {Locale} from '../internal/locales.js';
+import {nameOfCountry} from '../project/countries.js';
 import {safeUrl} from '../project/links.js';
 import type {OrganisationKind, Partner} from '../project/project.js';
 import {inLanguage, renderText} from '../project/text.js';
@@ -52,7 +52,7 @@ export function describePartner(partner: Partner, options: PartnerTextOptions): 
 
 function describePlace(partner: Partner, {locale, msg}: PartnerTextOptions): unknown[] {
   const {town, lang, region, approximate} = partner;
-  const country = countryName(partner.country, locale);
+  const country = nameOfCountry(partner.country, locale, msg);
   return joined(
     [
       town && inLanguage(town, lang, locale),

@@ -1,5 +1,6 @@
-import {countryName} from '../internal/format.js';
+import type {MsgFn} from '../internal/locale-controller.js';
 import type {Locale} from '../internal/locales.js';
+import {nameOfCountry} from '../project/countries.js';
 import type {Partner} from '../project/project.js';
 import {
   freestCorner,
@@ -118,7 +119,9 @@ export function wholePicture({near, far}: Network, size: Size): Picture {
 export const placeName = (
   {town, lang, approximate, country}: Partner,
   locale: Locale,
-): PlaceName => (town && !approximate ? {text: town, lang} : {text: countryName(country, locale)});
+  msg: MsgFn,
+): PlaceName =>
+  town && !approximate ? {text: town, lang} : {text: nameOfCountry(country, locale, msg)};
 
 /** All that lies on a map's picture. */
 export interface Scene {
@@ -142,13 +145,14 @@ export interface Picture {
 
 export interface SceneOptions extends Picture {
   readonly locale: Locale;
+  readonly msg: MsgFn;
   /** `id` of the partner that lines lead from. */
   readonly home?: string | undefined;
 }
 
 /** Where the markers, labels and insets of a view go. */
 export function composeScene(network: Network, options: SceneOptions): Scene {
-  const {view, size, corner, locale, home} = options;
+  const {view, size, corner, locale, msg, home} = options;
   const {places, far} = network;
   const isInView = ({x, y}: Point) => x >= 0 && y >= 0 && x <= size.width && y <= size.height;
   const onScreen = ({point}: {point: Point}) => toScreen(view, size, point);
@@ -160,7 +164,7 @@ export function composeScene(network: Network, options: SceneOptions): Scene {
     zoomButtons(size),
     ...(insets.length ? [insetBox(corner, size, far.length)] : []),
   ];
-  const names = inView.map(({partners}) => placeName(partners[0]!, locale));
+  const names = inView.map(({partners}) => placeName(partners[0]!, locale, msg));
   const texts = inView.map(({at}, i) => ({at, text: names[i]!.text}));
   const sides = inView.length > MOST_LABELLED ? [] : placeLabels(texts, size, obstacles);
   const markers = inView.map((marker, i) => {

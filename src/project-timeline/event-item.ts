@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {countryName} from '../internal/format.js';
 import {str, type MsgFn} from '../internal/locale-controller.js';
 import type {Locale} from '../internal/locales.js';
+import {nameOfCountry} from '../project/countries.js';
 import {formatDays, isoDate} from '../project/dates.js';
 import {safeUrl} from '../project/links.js';
 import type {Project, ProjectEvent} from '../project/project.js';
@@ -82,7 +82,7 @@ export function renderEvent(dated: DatedEvent, options: EventItemOptions): Templ
 }
 
 function renderPlace({town, lang, country}: ProjectEvent, locale: Locale, msg: MsgFn) {
-  const name = country && countryName(country, locale);
+  const name = country && nameOfCountry(country, locale, msg);
   if (town) return html`${inLanguage(town, lang, locale)}${name && `, ${name}`}`;
   const unknown = msg('Place to be confirmed', {
     id: 'timeline.placeUnknown',

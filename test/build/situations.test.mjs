@@ -182,7 +182,7 @@ describe('the map', () => {
       () => void globalThis.document.querySelector('ensie-partner-map').showMap(),
     );
     await new Promise((resolve) => setTimeout(resolve, 5300));
-    assert.match(await status(), /taking long/);
+    assert.match(await status(), /not available/);
     await page.waitForFunction(
       () =>
         globalThis.document

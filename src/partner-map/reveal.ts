@@ -1,0 +1,3 @@
+// Apart from the controller: who reads the element's types needs none of Leaflet's.
+/** When the live map replaces the drawing. */
+export type Reveal = 'interaction' | 'auto' | 'none';

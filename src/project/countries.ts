@@ -1,0 +1,16 @@
+import {countryName} from '../internal/format.js';
+import type {MsgFn} from '../internal/locale-controller.js';
+import type {Locale} from '../internal/locales.js';
+
+/**
+ * Name of a country (ISO 3166-1 alpha-2) in a locale. Those of the bundled project are texts: the
+ * first use of `Intl.DisplayNames` keeps an old phone busy for a tenth of a second.
+ */
+export function nameOfCountry(code: string, locale: Locale, msg: MsgFn): string {
+  const names = msg(
+    'CZ Czechia, HR Croatia, HU Hungary, IT Italy, LV Latvia, PT Portugal, RO Romania, RS Serbia, SI Slovenia, SK Slovakia',
+    {id: 'countries.names', desc: 'Country codes with names, separated by commas; keep the codes'},
+  );
+  const entry = names.split(', ').find((name) => name.startsWith(`${code} `));
+  return entry?.slice(3) ?? countryName(code, locale);
+}
