@@ -72,8 +72,7 @@ describe('<ensie-partner-map> deep link', () => {
   it('selects the partner in the address, and follows it', async () => {
     history.replaceState(null, '', '#partner-it-penne');
     const element = await place('ensie-partner-map', {deepLink: true});
-    await settled(element);
-    expect(element.selected).to.equal('it-penne');
+    await waitUntil(() => element.selected === 'it-penne');
     await waitUntil(() => textOf(element, '.sheet').includes('Comune di Penne'));
     location.hash = '#partner-cz-jirkov';
     await waitUntil(() => element.selected === 'cz-jirkov');
