@@ -125,7 +125,7 @@ const shortenMessages = (): Plugin => {
  * chunks import what they share with the entry; the entry's name has no hash, so a page that loads
  * it as `…js?v=2`, or from a newer release, would run it twice.
  */
-const standaloneChunks = (): Plugin => {
+const standaloneChunks = (folder = './chunks/'): Plugin => {
   const marker = 'standalone-chunk:';
   return {
     name: 'standalone-chunks',
@@ -134,26 +134,35 @@ const standaloneChunks = (): Plugin => {
       if (kind !== 'dynamic-import') return undefined;
       const module = await this.resolve(source, importer, {skipSelf: true});
       if (!module) return undefined;
-      const code = await buildStandalone(module.id);
+      const {code, more} = await buildStandalone(module.id);
       const hash = createHash('sha256').update(code).digest('hex').slice(0, 6);
       const name = `${basename(module.id).replace(/\.[jt]s$/, '')}-${hash}.js`;
       this.emitFile({type: 'asset', fileName: `chunks/${name}`, source: code});
+      for (const {fileName, source} of more) this.emitFile({type: 'asset', fileName, source});
       return {id: marker + name, external: true};
     },
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = file.code.replaceAll(marker, './chunks/');
+        if (file.type === 'chunk') file.code = file.code.replaceAll(marker, folder);
       }
     },
   };
 };
 
-async function buildStandalone(entry: string): Promise<string> {
+/** The module as one file, and those that it loads itself, beside it. */
+async function buildStandalone(
+  entry: string,
+): Promise<{code: string; more: Rolldown.OutputAsset[]}> {
   const isTiles = basename(entry) === 'street-tiles.ts';
   const result = (await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [patchPackages(isTiles ? tilePatches : []), shortenMessages(), minifyLiterals()],
+    plugins: [
+      standaloneChunks('./'),
+      patchPackages(isTiles ? tilePatches : []),
+      shortenMessages(),
+      minifyLiterals(),
+    ],
     build: {
       ...minified,
       write: false,
@@ -162,8 +171,10 @@ async function buildStandalone(entry: string): Promise<string> {
     },
   })) as Rolldown.RolldownOutput[];
   const [{output}] = result as [Rolldown.RolldownOutput];
-  if (output.length !== 1) throw new Error(`${entry} is not one file`);
-  return output[0].code;
+  const [{code}, ...others] = output;
+  const more = others.filter((file) => file.type === 'asset');
+  if (more.length < others.length) throw new Error(`${entry} is not one file`);
+  return {code, more};
 }
 
 // Not in svg`…` templates: the minifier takes the slash off `<path />`, and the next one ends up in it.

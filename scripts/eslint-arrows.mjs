@@ -30,7 +30,10 @@ const ARROWS = {
 };
 
 const LEAFLET_MODULES = ['partner-map/leaflet', 'partner-map/leaflet-tiles'];
-const LAZY_MODULES = ['partner-map/live-map', 'partner-map/street-map', 'partner-map/street-tiles'];
+const LAZY_MODULES = [
+  ...['partner-map/live-map', 'partner-map/street-map', 'partner-map/street-tiles'],
+  ...['project/own-data', 'project/csv', 'project/geojson', 'project/children'],
+];
 
 export const arrows = {
   meta: {

@@ -2,17 +2,18 @@ import {
   html,
   LitElement,
   nothing,
+  render,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {DataController} from './internal/data-controller.js';
-import {EnsieErrorEvent, type EnsieErrorCode} from './internal/events.js';
+import {EnsieErrorEvent, type DataProblem, type EnsieErrorCode} from './internal/events.js';
 import {plural} from './internal/format.js';
 import {LocaleController, type MsgFn} from './internal/locale-controller.js';
 import type {Locale} from './internal/locales.js';
 import {version} from './internal/version.js';
 import {ensieProject} from './project/ensie.js';
+import type {OwnData} from './project/own-data.js';
 import type {Project} from './project/project.js';
 
 /** How long a first paint waits for its texts and data before it shows what there is. */
@@ -20,6 +21,9 @@ const FIRST_PAINT_TIMEOUT_MS = 3000;
 
 /** `2` to `6` for `<h2>` to `<h6>`; `none` leaves the heading to the page. */
 export type HeadingLevel = '2' | '3' | '4' | '5' | '6' | 'none';
+
+/** Data that a page writes inside the tag. */
+const INLINE_DATA = ':scope>script[type="application/json"]';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -32,14 +36,39 @@ export abstract class EnsieElement extends LitElement {
 
   static override properties: PropertyDeclarations = {
     project: {attribute: false},
+    src: {},
+    data: {},
+    maxBytes: {attribute: 'max-bytes', type: Number},
     headingLevel: {attribute: 'heading-level'},
   };
 
   /**
-   * Project to show. Default: the bundled ENSIE project. What cannot be used of it is left out and
-   * reported as ENSIE-030.
+   * Project to show, an object like a project file; wins over everything else. Default: none, and
+   * then JSON in a `<script type="application/json">` inside the tag, else the file at `src`, else
+   * the list inside the tag with `data="children"`, else the bundled ENSIE project. What cannot be
+   * used of it is left out and reported as ENSIE-030; where nothing can, as ENSIE-031.
    */
   project?: Project;
+
+  /**
+   * Address of a project file (JSON), of partners as GeoJSON, or of partners or events as a table
+   * (CSV); relative to the page's base address. Default: none. Elements with the same one share its
+   * request. Reported as ENSIE-032 when it cannot be loaded and as ENSIE-031 when it cannot be
+   * read: what stands inside the tag is then shown, never another project.
+   */
+  src?: string;
+
+  /**
+   * `children` reads the list of links inside the tag as partners. Default: none. Anything else is
+   * reported as ENSIE-003 and ignored.
+   */
+  data?: 'children';
+
+  /**
+   * Size in bytes up to which the file at `src` is read. Default: 1000000; at most 8000000. Any
+   * other value acts as the default and is reported as ENSIE-003.
+   */
+  maxBytes?: number;
 
   /**
    * Level of the element's heading: `2` to `6`, or `none` where the page has its own. Never 1:
@@ -54,11 +83,8 @@ export abstract class EnsieElement extends LitElement {
       error,
     ),
   );
-  readonly #data = new DataController<Project>(this, {
-    property: () => this.project,
-    loadAccept: async () => (await import('./project/accept.js')).acceptProject,
-    bundled: () => ensieProject(this.msg),
-  });
+  #own?: OwnData;
+  #bundled?: {locale: Locale; project: Project};
   readonly #loads = new Map<string, Promise<void>>();
   readonly #reported = new Set<string>();
   readonly #fallback = document.createElement('slot');
@@ -73,7 +99,31 @@ export abstract class EnsieElement extends LitElement {
 
   /** The project on screen; the same object until it changes. */
   protected get content(): Project {
-    return this.#data.value!;
+    return this.#project!;
+  }
+
+  /** Whether the page has data of its own; they may still be on their way. */
+  protected get hasOwnData(): boolean {
+    return !!(this.project || this.src || this.data || this.querySelector(INLINE_DATA));
+  }
+
+  /** `undefined` while own data are not there: another project is never shown in their place. */
+  get #project(): Project | undefined {
+    if (this.hasOwnData) return this.#own?.project;
+    const {locale} = this;
+    if (this.#bundled?.locale !== locale) {
+      this.#bundled = {locale, project: ensieProject(this.msg)};
+    }
+    return this.#bundled.project;
+  }
+
+  /**
+   * Loads the file at `src` anew, for all elements that show it. Settles when that is done; a failure
+   * is reported, and what is shown stays.
+   */
+  async refresh(): Promise<void> {
+    await this.#followOwnData();
+    await this.#own?.refresh();
   }
 
   override connectedCallback(): void {
@@ -88,6 +138,8 @@ export abstract class EnsieElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.append(this.#fallback);
+    // A page that is still being read, or a framework, brings what is inside the tag after it.
+    new MutationObserver(() => this.requestUpdate()).observe(this, {childList: true});
     return root;
   }
 
@@ -97,10 +149,11 @@ export abstract class EnsieElement extends LitElement {
    */
   protected override async scheduleUpdate(): Promise<unknown> {
     const prepared = this.prepare?.();
+    const ownData = this.#followOwnData();
     if (!this.hasUpdated) {
       await pause(0);
       await Promise.race([
-        Promise.all([this.#language.ready, this.#data.ready]),
+        Promise.all([this.#language.ready, ownData]),
         pause(FIRST_PAINT_TIMEOUT_MS),
       ]);
     }
@@ -108,11 +161,24 @@ export abstract class EnsieElement extends LitElement {
     return super.scheduleUpdate();
   }
 
+  #followOwnData(): Promise<void> | undefined {
+    if (this.#own || !this.hasOwnData) return this.#own?.follow();
+    return this.load(
+      'its data',
+      () => import('./project/own-data.js'),
+      (module) => {
+        const textsReady = () => this.#language.ready;
+        this.#own = new module.OwnData(this, {html, render, msg: this.msg, textsReady});
+        return this.#own.follow();
+      },
+    );
+  }
+
   /** Loads, once, what not every page needs. Without it everything else is shown (ENSIE-022). */
   protected load<T>(
     name: string,
     importing: () => Promise<T>,
-    use: (module: T) => void,
+    use: (module: T) => unknown,
   ): Promise<void> {
     let loading = this.#loads.get(name);
     if (!loading) {
@@ -131,7 +197,7 @@ export abstract class EnsieElement extends LitElement {
   protected prepare?(): Promise<void> | undefined;
 
   protected override shouldUpdate(_changed: PropertyValues): boolean {
-    return this.#data.value !== undefined;
+    return this.#project !== undefined;
   }
 
   protected override performUpdate(): void {
@@ -204,13 +270,18 @@ export abstract class EnsieElement extends LitElement {
    * The only place that logs: one console line and one `ensie-error` for each problem.
    * @internal
    */
-  report(code: EnsieErrorCode, message: string, cause?: unknown): void {
+  report(
+    code: EnsieErrorCode,
+    message: string,
+    cause?: unknown,
+    problems?: readonly DataProblem[],
+  ): void {
     const key = code + message;
     if (this.#reported.has(key)) return;
     this.#reported.add(key);
     const line = `<${this.localName}> ${code}: ${message}`;
     if (cause === undefined) console.warn(line);
     else console.warn(line, cause);
-    this.dispatchEvent(new EnsieErrorEvent(code, message, cause));
+    this.dispatchEvent(new EnsieErrorEvent(code, message, cause, problems));
   }
 }

@@ -9,10 +9,21 @@ export type EnsieErrorCode =
   | 'ENSIE-022' // a file that not every page needs could not be loaded
   | 'ENSIE-030' // something in the project data cannot be used
   | 'ENSIE-031' // the project data could not be read at all
+  | 'ENSIE-032' // the project data could not be loaded
   | 'ENSIE-040' // the funding element has no grant agreement number
   | 'ENSIE-041' // the page breaks an EU visibility rule
   | 'ENSIE-042' // the checks of the EU visibility rules could not be loaded
   | 'ENSIE-099'; // rendering failed
+
+/** Something in a project's data that cannot be used. */
+export interface DataProblem {
+  /** Where it is: `partners[3].position`, or a line and column of a table. */
+  readonly path: string;
+  /** What is wrong. */
+  readonly message: string;
+  /** What was done about it. */
+  readonly action: string;
+}
 
 /** Something could not be shown; the element shows all that is left. Bubbles out of shadow roots. */
 export class EnsieErrorEvent extends Event {
@@ -22,12 +33,20 @@ export class EnsieErrorEvent extends Event {
   readonly message: string;
   /** What was thrown, if anything. */
   readonly cause: unknown;
+  /** Each thing in the project's data that cannot be used (ENSIE-030); else empty. */
+  readonly problems: readonly DataProblem[];
 
-  constructor(code: EnsieErrorCode, message: string, cause?: unknown) {
+  constructor(
+    code: EnsieErrorCode,
+    message: string,
+    cause?: unknown,
+    problems: readonly DataProblem[] = [],
+  ) {
     super('ensie-error', {bubbles: true, composed: true});
     this.code = code;
     this.message = message;
     this.cause = cause;
+    this.problems = problems;
   }
 }
 

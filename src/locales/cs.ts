@@ -12,6 +12,8 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 
 export const templates = {
   'countries.names': `CZ Česko, HR Chorvatsko, HU Maďarsko, IT Itálie, LV Lotyšsko, PT Portugalsko, RO Rumunsko, RS Srbsko, SI Slovinsko, SK Slovensko`,
+  'data.failed': `Údaje se nepodařilo načíst.`,
+  'data.retry': `Zkusit znovu`,
   'dates.quarter': str`${0}. čtvrtletí ${1}`,
   'ensie.azores': `Azory`,
   'ensie.end': `Ukončení projektu`,

@@ -12,6 +12,8 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 
 export const templates = {
   'countries.names': `CZ Češka, HR Hrvatska, HU Mađarska, IT Italija, LV Latvija, PT Portugal, RO Rumunjska, RS Srbija, SI Slovenija, SK Slovačka`,
+  'data.failed': `Podatke nije bilo moguće učitati.`,
+  'data.retry': `Pokušaj ponovno`,
   'dates.quarter': str`${0}. tromjesečje ${1}.`,
   'ensie.azores': `Azori`,
   'ensie.end': `Završetak projekta`,

@@ -12,6 +12,8 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 
 export const templates = {
   'countries.names': `CZ Csehország, HR Horvátország, HU Magyarország, IT Olaszország, LV Lettország, PT Portugália, RO Románia, RS Szerbia, SI Szlovénia, SK Szlovákia`,
+  'data.failed': `Az adatokat nem sikerült betölteni.`,
+  'data.retry': `Újrapróbálkozás`,
   'dates.quarter': str`${1}. ${0}. negyedév`,
   'ensie.azores': `Azori-szigetek`,
   'ensie.end': `A projekt zárása`,

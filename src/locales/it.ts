@@ -12,6 +12,8 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 
 export const templates = {
   'countries.names': `CZ Cechia, HR Croazia, HU Ungheria, IT Italia, LV Lettonia, PT Portogallo, RO Romania, RS Serbia, SI Slovenia, SK Slovacchia`,
+  'data.failed': `Impossibile caricare i dati.`,
+  'data.retry': `Riprova`,
   'dates.quarter': str`${0}º trimestre ${1}`,
   'ensie.azores': `Azzorre`,
   'ensie.end': `Fine del progetto`,

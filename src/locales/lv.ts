@@ -12,6 +12,8 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 
 export const templates = {
   'countries.names': `CZ Čehija, HR Horvātija, HU Ungārija, IT Itālija, LV Latvija, PT Portugāle, RO Rumānija, RS Serbija, SI Slovēnija, SK Slovākija`,
+  'data.failed': `Datus neizdevās ielādēt.`,
+  'data.retry': `Mēģināt vēlreiz`,
   'dates.quarter': str`${1}. gada ${0}. ceturksnis`,
   'ensie.azores': `Azoru salas`,
   'ensie.end': `Projekta noslēgums`,

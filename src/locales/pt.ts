@@ -12,6 +12,8 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 
 export const templates = {
   'countries.names': `CZ Chéquia, HR Croácia, HU Hungria, IT Itália, LV Letónia, PT Portugal, RO Roménia, RS Sérvia, SI Eslovénia, SK Eslováquia`,
+  'data.failed': `Não foi possível carregar os dados.`,
+  'data.retry': `Tentar novamente`,
   'dates.quarter': str`${0}.º trimestre de ${1}`,
   'ensie.azores': `Açores`,
   'ensie.end': `Fim do projeto`,

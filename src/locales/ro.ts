@@ -12,6 +12,8 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 
 export const templates = {
   'countries.names': `CZ Cehia, HR Croația, HU Ungaria, IT Italia, LV Letonia, PT Portugalia, RO România, RS Serbia, SI Slovenia, SK Slovacia`,
+  'data.failed': `Datele nu au putut fi încărcate.`,
+  'data.retry': `Încercați din nou`,
   'dates.quarter': str`trimestrul ${0} din ${1}`,
   'ensie.azores': `Azore`,
   'ensie.end': `Încheierea proiectului`,

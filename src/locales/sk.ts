@@ -12,6 +12,8 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 
 export const templates = {
   'countries.names': `CZ Česko, HR Chorvátsko, HU Maďarsko, IT Taliansko, LV Lotyšsko, PT Portugalsko, RO Rumunsko, RS Srbsko, SI Slovinsko, SK Slovensko`,
+  'data.failed': `Údaje sa nepodarilo načítať.`,
+  'data.retry': `Skúsiť znova`,
   'dates.quarter': str`${0}. štvrťrok ${1}`,
   'ensie.azores': `Azory`,
   'ensie.end': `Ukončenie projektu`,

@@ -12,6 +12,8 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 
 export const templates = {
   'countries.names': `CZ Češka, HR Hrvaška, HU Madžarska, IT Italija, LV Latvija, PT Portugalska, RO Romunija, RS Srbija, SI Slovenija, SK Slovaška`,
+  'data.failed': `Podatkov ni bilo mogoče naložiti.`,
+  'data.retry': `Poskusi znova`,
   'dates.quarter': str`${0}. četrtletje ${1}`,
   'ensie.azores': `Azori`,
   'ensie.end': `Konec projekta`,

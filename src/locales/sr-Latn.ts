@@ -12,6 +12,8 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 
 export const templates = {
   'countries.names': `CZ Češka, HR Hrvatska, HU Mađarska, IT Italija, LV Letonija, PT Portugalija, RO Rumunija, RS Srbija, SI Slovenija, SK Slovačka`,
+  'data.failed': `Podatke nije bilo moguće učitati.`,
+  'data.retry': `Pokušaj ponovo`,
   'dates.quarter': str`${0}. tromesečje ${1}.`,
   'ensie.azores': `Azori`,
   'ensie.end': `Završetak projekta`,

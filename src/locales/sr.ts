@@ -12,6 +12,8 @@ const str = (strings: TemplateStringsArray, ...values: number[]) => ({
 
 export const templates = {
   'countries.names': `CZ Чешка, HR Хрватска, HU Мађарска, IT Италија, LV Летонија, PT Португалија, RO Румунија, RS Србија, SI Словенија, SK Словачка`,
+  'data.failed': `Податке није било могуће учитати.`,
+  'data.retry': `Покушај поново`,
   'dates.quarter': str`${0}. тромесечје ${1}.`,
   'ensie.azores': `Азори`,
   'ensie.end': `Завршетак пројекта`,

@@ -45,7 +45,7 @@ export class EnsieObjectivesList extends EnsieElement {
 
   /** Waits for what only other projects need, so that nothing changes its place when it is there. */
   protected override prepare() {
-    return this.project && this.#loadDetails();
+    return this.hasOwnData ? this.#loadDetails() : undefined;
   }
 
   protected override render() {

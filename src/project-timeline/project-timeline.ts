@@ -70,8 +70,8 @@ export class EnsieProjectTimeline extends EnsieElement {
 
   /** The bundled project is short and over; other data and wishes need more. */
   protected override prepare() {
-    const {project, now, calendar, deepLink, jsonLd} = this;
-    return project || now || calendar || deepLink || jsonLd ? this.#loadExtras() : undefined;
+    const {hasOwnData, now, calendar, deepLink, jsonLd} = this;
+    return hasOwnData || now || calendar || deepLink || jsonLd ? this.#loadExtras() : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

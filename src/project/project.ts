@@ -24,7 +24,7 @@ export interface Partner {
   readonly town?: string;
   /** Part of the country, where it helps to find the town. */
   readonly region?: LocalizedText;
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2; empty where it is not known. */
   readonly country: string;
   /** Latitude and longitude in degrees, WGS 84. */
   readonly position?: readonly [latitude: number, longitude: number];
@@ -106,6 +106,8 @@ export interface Funding {
 
 /** Everything that the four elements show. */
 export interface Project {
+  /** Version of the file format. Default: 1, the only one. */
+  readonly version?: 1;
   readonly acronym: string;
   readonly title: LocalizedText;
   readonly start?: DateText;
