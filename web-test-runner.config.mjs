@@ -67,6 +67,24 @@ async function serveRaw(context, next) {
   context.body = createReadStream(file);
 }
 
+const asked = new Map();
+
+/**
+ * `/answer?status=500&type=text/html&body=…&delay=100`: a server that answers as a test wishes;
+ * `/asked?…` says how often it was asked that.
+ */
+async function serveAnswer(context, next) {
+  if (context.path === '/asked') return void (context.body = `${asked.get(context.search) ?? 0}`);
+  if (context.path !== '/answer') return next();
+  asked.set(context.search, (asked.get(context.search) ?? 0) + 1);
+  const {status = '200', type = 'application/json', body = '', delay = '0'} = context.query;
+  await new Promise((resolve) => setTimeout(resolve, Number(delay)));
+  context.status = Number(status);
+  context.set('content-type', type);
+  context.set('cache-control', 'no-store');
+  context.body = Buffer.from(body);
+}
+
 /** `*.css?inline` and `*.json` as modules, as Vite has them. */
 const importText = {
   name: 'import-text',
@@ -95,7 +113,7 @@ export default {
   concurrentBrowsers: 1,
   browsers: launchers(),
   nodeResolve: {exportConditions: ['production', 'default']},
-  middleware: [serveRaw],
+  middleware: [serveAnswer, serveRaw],
   plugins: [
     importSetup,
     importText,

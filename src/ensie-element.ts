@@ -104,7 +104,8 @@ export abstract class EnsieElement extends LitElement {
 
   /** Whether the page has data of its own; they may still be on their way. */
   protected get hasOwnData(): boolean {
-    return !!(this.project || this.src || this.data || this.querySelector(INLINE_DATA));
+    const {project, src, data} = this;
+    return !!(project || src || data === 'children' || this.querySelector(INLINE_DATA));
   }
 
   /** `undefined` while own data are not there: another project is never shown in their place. */
@@ -212,6 +213,7 @@ export abstract class EnsieElement extends LitElement {
     if (changed.has('headingLevel') && !isHeadingLevel(this.headingLevel)) {
       this.reject('heading-level', this.headingLevel, '2 to 6 or none');
     }
+    if (this.data && this.data !== 'children') this.reject('data', this.data, 'children');
   }
 
   protected override update(changed: PropertyValues): void {

@@ -64,6 +64,8 @@ export class OwnData implements ReactiveController {
   readonly #observer: MutationObserver;
   #source?: Source;
   #reading?: Promise<void>;
+  /** Changes with each reading, so that what an older one brings is dropped. */
+  #turn = {};
   #file?: SharedFile;
   /** Where the project on screen came from. */
   #shown?: Source;
@@ -108,15 +110,18 @@ export class OwnData implements ReactiveController {
   /** Loads the file at `src` anew. Settles when that is done; what is shown stays until then. */
   async refresh(): Promise<void> {
     const source = this.#source;
+    const before = this.#reading;
     if (source?.kind === 'src') reloadFile(source.key as string, this.#maxBytes);
-    this.#start();
+    // Who shows the file has been told by now; a file that had failed is nobody's.
+    if (this.#reading === before) this.#start();
     await this.#reading;
   }
 
   #start(): void {
     this.#file?.close();
     this.#file = undefined;
-    this.#reading = this.#source && this.#take(this.#source);
+    this.#turn = {};
+    this.#reading = this.#source && this.#take(this.#source, this.#turn);
     if (this.#source) return;
     this.project = this.#shown = undefined;
     this.#hideNotice();
@@ -146,21 +151,21 @@ export class OwnData implements ReactiveController {
         name: 'the list inside the tag',
       };
     }
-    if (data) this.#host.report('ENSIE-003', `data="${data}" is not children.`);
     return undefined;
   }
 
-  async #take(source: Source): Promise<void> {
+  async #take(source: Source, turn: object): Promise<void> {
     try {
       const read = await this.#read(source);
-      if (this.#source !== source) return;
+      if (this.#turn !== turn) return;
       this.project = read.project;
       this.#shown = source;
       this.#say(source, read);
       this.#hideNotice();
     } catch (error) {
-      if (this.#source !== source) return;
+      if (this.#turn !== turn) return;
       await this.#fail(source, error);
+      if (this.#turn !== turn) return;
     }
     this.#reading = undefined;
     this.#host.requestUpdate();
@@ -208,8 +213,9 @@ export class OwnData implements ReactiveController {
     );
     // What came from the same place a while ago is still better than nothing.
     if (this.#shown === source) return;
+    const turn = this.#turn;
     await this.#tools.textsReady();
-    if (this.#source !== source) return;
+    if (this.#turn !== turn) return;
     // Another project's partners would be a mistake that nobody sees.
     this.project = this.#shown = undefined;
     this.#showNotice();

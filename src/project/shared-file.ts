@@ -76,7 +76,10 @@ async function load(
   try {
     const {signal} = controller;
     const response = await fetch(url, {...init, signal, credentials: 'same-origin'});
-    if (!response.ok) throw new LoadError(`the server answered ${response.status}`);
+    if (!response.ok) {
+      void response.body?.cancel();
+      throw new LoadError(`the server answered ${response.status}`);
+    }
     const content = await readBytes(response, maxBytes);
     clearTimeout(timer);
     return await readFile({content, type: response.headers.get('content-type'), name: url});
