@@ -13,6 +13,8 @@ run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 for (const name of ['leaflet.d.ts', 'leaflet-tiles.d.ts']) {
   copyFileSync(`${root}src/partner-map/${name}`, `${root}dist/partner-map/${name}`);
 }
+copyFileSync(`${root}src/project/project.schema.json`, `${root}cdn/project.schema.json`);
+await import('./ensie-json.mjs');
 for (const folder of ['cdn', 'dist']) writeFileSync(`${root}${folder}/THIRD-PARTY.txt`, notices());
 
 function run(bin, ...args) {

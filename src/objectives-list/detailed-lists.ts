@@ -2,12 +2,13 @@ import type {html, noChange, ReactiveController, TemplateResult} from 'lit';
 import type {EnsieElement} from '../ensie-element.js';
 import type {icon} from '../internal/icons.js';
 import type {MsgFn} from '../internal/locale-controller.js';
+import {isProjectItem} from '../project/items.js';
 import {safeUrl} from '../project/links.js';
 import type {Evidence, ItemStatus, Project, ProjectItem} from '../project/project.js';
 import type {renderText} from '../project/text.js';
 import {detailedListsCss} from './detailed-lists.styles.js';
 import {formatFileSize} from './file-size.js';
-import {toSections, type Chunk, type Section} from './slices.js';
+import {SLICE, toSections, type Chunk, type Section} from './slices.js';
 
 /** What the element has anyway: this module is a file of its own, and must not bring Lit along. */
 export interface Tools {
@@ -66,7 +67,9 @@ export class DetailedLists implements ReactiveController {
     this.#plan();
   }
 
+  /** `undefined` where a list has nothing but a few texts, which the element renders itself. */
   render(name: string, list: List): unknown {
+    if (list.length <= SLICE && list.every(isPlain)) return undefined;
     const {html, noChange, heading, renderText} = this.#tools;
     // Lit leaves alone what it is given `noChange` for: a slice takes no longer near the end.
     return this.#sectionsOf(name, list)
@@ -209,6 +212,9 @@ export class DetailedLists implements ReactiveController {
     if (this.#hasMore()) this.#show(Infinity);
   };
 }
+
+const isPlain = (entry: List[number]): boolean =>
+  typeof entry === 'string' || !isProjectItem(entry) || Object.keys(entry).length === 1;
 
 const fileName = ({pathname, host}: URL): string => pathname.split('/').at(-1) || host;
 

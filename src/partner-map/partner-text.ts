@@ -3,6 +3,7 @@ import {str, type MsgFn} from '../internal/locale-controller.js';
 import type {Locale} from '../internal/locales.js';
 import {nameOfCountry} from '../project/countries.js';
 import {safeUrl} from '../project/links.js';
+import {pickText} from '../project/pick-text.js';
 import type {OrganisationKind, Partner} from '../project/project.js';
 import {inLanguage, renderText} from '../project/text.js';
 
@@ -34,7 +35,7 @@ export function describePartner(partner: Partner, options: PartnerTextOptions): 
   return {
     name: inLanguage(name, lang, locale),
     translation:
-      translation && translation !== name && lang !== locale
+      translation && lang !== locale && pickText(translation, locale).text !== name
         ? renderText(translation, locale)
         : undefined,
     place: describePlace(partner, options),

@@ -4,6 +4,8 @@ export type LocalizedText = string | Readonly<Record<string, string>>;
 /**
  * A calendar date as precise as it is known: `2018-03-21`, `2018-03` or `2018` (ISO 8601), or a
  * quarter, `2018-Q1`.
+ *
+ * @pattern ^\d{4}(-(Q[1-4]|\d\d(-\d\d)?))?$
  */
 export type DateText = string;
 
@@ -20,35 +22,57 @@ export interface Partner {
   /** The name in the reader's language. */
   readonly translation?: LocalizedText;
   readonly kind?: OrganisationKind;
+  /** The lead partner of the project. */
   readonly lead?: boolean;
+  /** Town, in the language of `lang`. */
   readonly town?: string;
   /** Part of the country, where it helps to find the town. */
   readonly region?: LocalizedText;
-  /** ISO 3166-1 alpha-2; empty where it is not known. */
+  /**
+   * Two letters (ISO 3166-1 alpha-2), for example `SK`; empty where it is not known.
+   *
+   * @pattern ^([A-Za-z]{2})?$
+   */
   readonly country: string;
   /** Latitude and longitude in degrees, WGS 84. */
   readonly position?: readonly [latitude: number, longitude: number];
   /** The position stands for the country or region, not for a known place. */
   readonly approximate?: boolean;
+  /** `https:`, `http:` or `mailto:`, or relative to the page. */
   readonly website?: string;
 }
 
 export interface ProjectEvent {
+  /** Stable and unique; links to the event end in it. */
   readonly id: string;
-  /** Position among the project's numbered events; milestones have none. */
+  /**
+   * Position among the project's numbered events; milestones have none.
+   *
+   * @asType integer
+   * @minimum 1
+   */
   readonly number?: number;
+  /** Left out where it is not known. */
   readonly title?: LocalizedText;
+  /** First day; left out where it is not known. */
   readonly start?: DateText;
   /** Last day. */
   readonly end?: DateText;
+  /** Town, in the language of `lang`. */
   readonly town?: string;
   /** Language tag of `town`. */
   readonly lang?: string;
-  /** ISO 3166-1 alpha-2. */
+  /**
+   * Two letters (ISO 3166-1 alpha-2), for example `SK`.
+   *
+   * @pattern ^([A-Za-z]{2})?$
+   */
   readonly country?: string;
   /** `id` of the partner at whose place it is held. */
   readonly host?: string;
+  /** A few sentences. */
   readonly description?: LocalizedText;
+  /** Pages and files about the event. */
   readonly links?: readonly EventLink[];
   /** A point in the project's life rather than a meeting: it has no place. */
   readonly milestone?: boolean;
@@ -65,14 +89,21 @@ export interface Evidence {
   readonly title?: LocalizedText;
   /** Kind of file as readers know it, for example `PDF`. */
   readonly type?: string;
-  /** Size of the file in bytes. */
+  /**
+   * Size of the file in bytes.
+   *
+   * @minimum 0
+   */
   readonly size?: number;
 }
 
 /** An objective or a planned result of which more is known than its text. */
 export interface ProjectItem {
+  /** The objective or result itself. */
   readonly text: LocalizedText;
+  /** How far it has come; left out where it is not known. */
   readonly status?: ItemStatus;
+  /** Documents that show it. */
   readonly evidence?: readonly Evidence[];
   /** Name of the work package; items are grouped by it. */
   readonly workPackage?: LocalizedText;
@@ -99,8 +130,11 @@ export interface Funding {
   readonly statement?: FundingStatement;
   /** Default: `2014-2020`. */
   readonly period?: FundingPeriod;
+  /** Official name of the EU programme. */
   readonly programme?: LocalizedText;
+  /** Official name of the programme's strand. */
   readonly strand?: LocalizedText;
+  /** Official name of the strand's measure. */
   readonly measure?: LocalizedText;
 }
 
@@ -108,14 +142,24 @@ export interface Funding {
 export interface Project {
   /** Version of the file format. Default: 1, the only one. */
   readonly version?: 1;
+  /** Short name. */
   readonly acronym: string;
+  /** Full name. */
   readonly title: LocalizedText;
+  /** When the project starts. */
   readonly start?: DateText;
+  /** When the project ends. */
   readonly end?: DateText;
+  /** The main goal. */
   readonly goal?: LocalizedText;
+  /** In their order; numbered on the page. */
   readonly objectives: readonly (LocalizedText | ProjectItem)[];
+  /** Planned results: a text says no more than that they are planned. */
   readonly results: readonly (LocalizedText | ProjectItem)[];
+  /** In their order on the page. */
   readonly partners: readonly Partner[];
+  /** Sorted by their dates on the page; one without a date stays behind the one before it. */
   readonly events: readonly ProjectEvent[];
+  /** The EU grant. */
   readonly funding?: Funding;
 }
