@@ -48,6 +48,21 @@ describe('project file', () => {
     assert.deepEqual(inEnglish(project), english);
   });
 
+  it('is explained in the README with examples that work', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [section] = /## Your own data[\s\S]*?\n## /.exec(readme);
+    const blocks = [
+      ...section.matchAll(/```json\n([\s\S]*?)```/g),
+      ...section.matchAll(/<script type="application\/json">([\s\S]*?)<\/script>/g),
+    ];
+    assert.equal(blocks.length, 2);
+    for (const [, json] of blocks) {
+      const file = JSON.parse(json);
+      assert.ok(isValid(file), JSON.stringify(isValid.errors));
+      assert.deepEqual((await parseProject(file)).problems.list, []);
+    }
+  });
+
   // What the schema underlines in an editor, the parser names, too; and the other way round.
   const faults = [
     ['version', (file) => (file.version = 2)],
