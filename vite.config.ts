@@ -12,6 +12,9 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
  *   with Trusted Types forbids, and carries a `data:` image, which strict policies forbid. Every
  *   browser we support draws SVG, and nothing we use needs the image.
  * - Lit explains to developers how to write styles; in a built file nobody can get them wrong.
+ * - Lit has another way to style for browsers that cannot read our files anyway.
+ * - Lit reads and writes JSON in attributes, renders MathML and takes templates that a compiler made:
+ *   we have none of them.
  * - Lit lists its versions on the page's global object, and looks there for polyfills of the past.
  * - Lit prepares for decorators on the page's `Symbol` and global object; our elements have none.
  */
@@ -29,6 +32,29 @@ const patches: [file: RegExp, found: RegExp, replacement: string][] = [
     /Error\("Value passed [\s\S]*?security\."\)/,
     'Error("css")',
   ],
+  [
+    /@lit\/reactive-element\/css-tag\.js$/,
+    /\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/,
+    '!0',
+  ],
+  [
+    /@lit\/reactive-element\/reactive-element\.js$/,
+    /case Object:case Array:\w+=null==\w+\?\w+:JSON\.stringify\(\w+\)/,
+    '',
+  ],
+  [
+    /@lit\/reactive-element\/reactive-element\.js$/,
+    /case Object:case Array:try\{[^}]*\}catch\(\w+\)\{[^}]*\}/,
+    '',
+  ],
+  [
+    /lit-html\/lit-html\.js$/,
+    /"number"==typeof \w+\?this\._\$AC\((\w+)\):\(void 0===.*?\.options\)\),\w+\)/,
+    'this._$AC($1)',
+  ],
+  [/lit-html\/lit-html\.js$/, /3===\w+\?"<math>":""/, '""'],
+  [/lit-html\/lit-html\.js$/, /3===\w+\?"<\/math>":""/, '""'],
+  [/lit-html\/lit-html\.js$/, /(?<==)\w+\(3\)/, '/* @__PURE__ */$&'],
   [
     /lit-html\/lit-html\.js$/,
     /,(\w+)=(\w+)\.litHtmlPolyfillSupport;\1\?\.\([^)]*\),\(\2\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/,

@@ -1,5 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+const printEvents = ['beforeprint', 'afterprint'];
+
 /** Tells an element when it is printed: paper has no buttons that show the rest. */
 export class PrintController implements ReactiveController {
   isPrinting = false;
@@ -11,17 +13,15 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('beforeprint', this.#follow);
-    window.addEventListener('afterprint', this.#follow);
+    for (const type of printEvents) addEventListener(type, this);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#follow);
-    window.removeEventListener('afterprint', this.#follow);
+    for (const type of printEvents) removeEventListener(type, this);
   }
 
-  #follow = ({type}: Event): void => {
+  handleEvent({type}: Event): void {
     this.isPrinting = type === 'beforeprint';
     this.#host.requestUpdate();
-  };
+  }
 }
