@@ -11,7 +11,8 @@ const WIDGETS = ['partner-map', 'project-timeline', 'objectives-list', 'funding'
 
 /** Folder or module of src/ → the folders and modules it may import, beside its own folder. */
 const ARROWS = {
-  embed: ['define'],
+  embed: ['define', 'upgrade'],
+  upgrade: ['internal/'],
   define: ['define/'],
   'define/': [...WIDGETS.map((widget) => `${widget}/`), 'internal/'],
   index: [
@@ -19,6 +20,7 @@ const ARROWS = {
     'project/',
     'internal/events',
     'internal/locales',
+    'upgrade',
   ],
   ...Object.fromEntries(
     WIDGETS.map((widget) => [`${widget}/`, ['ensie-element', 'internal/', 'project/']]),

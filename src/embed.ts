@@ -1,2 +1,5 @@
-// Entry of the script-tag files: one script, all four elements.
+// Entry of the script-tag files: one script, all four elements, also for editors that keep no tags.
 import './define.js';
+import {upgradeWidgets} from './upgrade.js';
+
+upgradeWidgets();

@@ -7,10 +7,11 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {EnsieErrorEvent, type DataProblem, type EnsieErrorCode} from './internal/events.js';
+import type {DataProblem, EnsieErrorCode} from './internal/events.js';
 import {plural} from './internal/format.js';
 import {LocaleController, type MsgFn} from './internal/locale-controller.js';
 import type {Locale} from './internal/locales.js';
+import {report} from './internal/report.js';
 import {version} from './internal/version.js';
 import {ensieProject} from './project/ensie.js';
 import type {OwnData} from './project/own-data.js';
@@ -86,7 +87,6 @@ export abstract class EnsieElement extends LitElement {
   #own?: OwnData;
   #bundled?: {locale: Locale; project: Project};
   readonly #loads = new Map<string, Promise<void>>();
-  readonly #reported = new Set<string>();
   readonly #fallback = document.createElement('slot');
 
   /** Translates a message into the element's locale. */
@@ -131,6 +131,8 @@ export abstract class EnsieElement extends LitElement {
     try {
       super.connectedCallback();
     } catch (error) {
+      // A shadow root without a slot would hide what stands inside the tag.
+      this.shadowRoot?.append(this.#fallback);
       this.report('ENSIE-002', 'the element could not be set up.', error);
     }
   }
@@ -269,7 +271,7 @@ export abstract class EnsieElement extends LitElement {
   }
 
   /**
-   * The only place that logs: one console line and one `ensie-error` for each problem.
+   * Says once what could not be shown, on the console and as an event.
    * @internal
    */
   report(
@@ -278,12 +280,6 @@ export abstract class EnsieElement extends LitElement {
     cause?: unknown,
     problems?: readonly DataProblem[],
   ): void {
-    const key = code + message;
-    if (this.#reported.has(key)) return;
-    this.#reported.add(key);
-    const line = `<${this.localName}> ${code}: ${message}`;
-    if (cause === undefined) console.warn(line);
-    else console.warn(line, cause);
-    this.dispatchEvent(new EnsieErrorEvent(code, message, cause, problems));
+    report(this, code, message, cause, problems);
   }
 }

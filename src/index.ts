@@ -28,3 +28,4 @@ export type {
   ProjectEvent,
   ProjectItem,
 } from './project/project.js';
+export {upgradeWidgets} from './upgrade.js';

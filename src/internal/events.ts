@@ -3,6 +3,7 @@ export type EnsieErrorCode =
   | 'ENSIE-001' // another version of the element is already registered
   | 'ENSIE-002' // the element could not be registered or set up
   | 'ENSIE-003' // an attribute has a value that the element does not know
+  | 'ENSIE-004' // a place for a widget names none
   | 'ENSIE-010' // the texts of a locale could not be loaded
   | 'ENSIE-020' // the live map could not be loaded
   | 'ENSIE-021' // the street map could not be loaded

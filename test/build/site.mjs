@@ -17,8 +17,8 @@ const types = {
 };
 
 /**
- * Serves `pages` (path to HTML, or to `{body, headers}`) and, for every other path, the files of a
- * folder. The log holds what was asked for.
+ * Serves `pages` (path to HTML, or to `{body, headers}`; a body in parts comes slowly) and, for every
+ * other path, the files of a folder. The log holds what was asked for.
  */
 export async function openSite({pages = {}, folder = root} = {}) {
   const log = [];
@@ -37,7 +37,12 @@ export async function openSite({pages = {}, folder = root} = {}) {
         body ?? (await readFile(join(folder, normalize(decodeURIComponent(pathname)))));
       // A frame without an origin of its own needs leave to load modules.
       const cors = {'access-control-allow-origin': '*'};
-      response.writeHead(200, {'content-type': type, ...cors, ...headers}).end(content);
+      response.writeHead(200, {'content-type': type, ...cors, ...headers});
+      for (const part of Array.isArray(content) ? content : []) {
+        response.write(part);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      }
+      response.end(Array.isArray(content) ? undefined : content);
     } catch {
       response.writeHead(404).end();
     }

@@ -1,0 +1,26 @@
+import {EnsieErrorEvent, type DataProblem, type EnsieErrorCode} from './events.js';
+
+/** Keeps what was reported of it, for those who look later. */
+export interface Reporting extends HTMLElement {
+  /** @internal */
+  ensieReports?: Map<string, EnsieErrorEvent>;
+}
+
+/** The only place that logs: one console line and one `ensie-error` for each problem. */
+export function report(
+  target: Reporting,
+  code: EnsieErrorCode,
+  message: string,
+  cause?: unknown,
+  problems?: readonly DataProblem[],
+): void {
+  const reports = (target.ensieReports ??= new Map());
+  const key = code + message;
+  if (reports.has(key)) return;
+  const event = new EnsieErrorEvent(code, message, cause, problems);
+  reports.set(key, event);
+  const line = `<${target.localName}> ${code}: ${message}`;
+  if (cause === undefined) console.warn(line);
+  else console.warn(line, cause);
+  target.dispatchEvent(event);
+}

@@ -1,0 +1,46 @@
+import {report} from './internal/report.js';
+
+/**
+ * Puts a widget into every element with `data-ensie-widget="partner-map"`, for editors that remove
+ * tags they do not know. Every attribute of the widget can be written with `data-` before it. What
+ * stands inside becomes the widget's own content: its data, or what is shown if anything fails.
+ * Unknown names are reported as ENSIE-004 and left alone.
+ *
+ * Goes on with what comes into `root` later, until the returned function is called. Default: the
+ * whole page; what is in a shadow root needs a call of its own. The elements have to be registered
+ * before.
+ */
+export function upgradeWidgets(root: Document | DocumentFragment | Element = document): () => void {
+  const upgradeAll = () =>
+    root.querySelectorAll<HTMLElement>('[data-ensie-widget]').forEach(upgrade);
+  const observer = new MutationObserver(upgradeAll);
+  observer.observe(root, {childList: true, subtree: true});
+  upgradeAll();
+  return () => observer.disconnect();
+}
+
+/** Does nothing the second time, whoever did it the first time: another copy, or a clone's original. */
+function upgrade(place: HTMLElement): void {
+  const name = place.dataset.ensieWidget;
+  const tag = `ensie-${name}`;
+  const known = customElements.get(tag) as {observedAttributes: string[]} | undefined;
+  if (!known) {
+    report(place, 'ENSIE-004', `data-ensie-widget="${name}" is no widget here.`);
+    return;
+  }
+  // In an editor that works in the page itself the widget would be saved as content.
+  if (place.isContentEditable) return;
+  const content = [...place.childNodes];
+  let widget = content.find((node) => node.nodeName.toLowerCase() === tag) as Element | undefined;
+  if (!widget) {
+    widget = document.createElement(tag);
+    // Those of the widget only: who may not write `onclick` may still write `data-onclick`.
+    for (const attribute of ['lang', ...known.observedAttributes]) {
+      const value = place.getAttribute(`data-${attribute}`);
+      if (value !== null) widget.setAttribute(attribute, value);
+    }
+    place.append(widget);
+  }
+  // A page that is still being read brings the rest later.
+  for (const node of content) if (node !== widget) widget.append(node);
+}
