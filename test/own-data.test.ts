@@ -289,7 +289,7 @@ describe('own data', () => {
     expect(problems).to.deep.equal([
       {
         path: 'partners[1].position',
-        message: 'latitude 91 is outside -90..90 (latitude comes first: are they swapped?)',
+        message: 'latitude 91 is outside -90..90 (are latitude and longitude swapped?)',
         action: 'shown in the list, not on the map',
       },
       {path: 'partners[2]', message: 'has no name', action: 'it is left out'},

@@ -60,7 +60,7 @@ describe('parseProject', () => {
 
   it('keeps a partner without a place on the map in the list', async () => {
     const positions: [unknown, string][] = [
-      [[91, 0], 'latitude 91 is outside -90..90 (latitude comes first: are they swapped?)'],
+      [[91, 0], 'latitude 91 is outside -90..90 (are latitude and longitude swapped?)'],
       [[91, 100], 'latitude 91 is outside -90..90'],
       [[0, -180.5], 'longitude -180.5 is outside -180..180'],
       [['48', '19'], 'latitude is not a number'],
@@ -86,7 +86,7 @@ describe('parseProject', () => {
     expect(partners[0]!.position).to.equal(undefined);
     expect(partners[1]!.position, 'not a country in Europe').to.deep.equal([19.82, 48.27]);
     expect(said).to.deep.equal([
-      'partners[0].position: [19.82, 48.27] is not in Europe (latitude comes first: are they swapped?); shown in the list, not on the map',
+      'partners[0].position: latitude 19.82, longitude 48.27 is not in Europe (are they swapped?); shown in the list, not on the map',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type {Converted} from './read.js';
-export function fromChildren(_host: Element): Converted {
+import type {Conversion} from './read.js';
+export function fromChildren(_host: Element): Conversion {
   throw new Error('not yet');
 }

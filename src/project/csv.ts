@@ -1,4 +1,4 @@
-import type {Converted} from './read.js';
-export function fromCsv(_text: string): Converted {
+import type {Conversion} from './read.js';
+export function fromCsv(_text: string): Conversion {
   throw new Error('not yet');
 }

@@ -141,7 +141,7 @@ export const position: Field<readonly [number, number]> = (value, path, problems
     if (!Number.isFinite(number)) return say(`${name} is not a number`);
     if (Math.abs(number) <= limit) continue;
     const isSwapped = name === 'latitude' && Math.abs(longitude) <= 90;
-    const hint = isSwapped ? ' (latitude comes first: are they swapped?)' : '';
+    const hint = isSwapped ? ' (are latitude and longitude swapped?)' : '';
     return say(`${name} ${number} is outside -${limit}..${limit}${hint}`);
   }
   return [latitude, longitude];

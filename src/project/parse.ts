@@ -166,7 +166,7 @@ const readPartner: Reader<Partner> = (raw, path, problems) => {
   if (position && field.isSwapped(position, country)) {
     problems.add(
       `${path}.position`,
-      `[${position.join(', ')}] is not in Europe (latitude comes first: are they swapped?)`,
+      `latitude ${position[0]}, longitude ${position[1]} is not in Europe (are they swapped?)`,
       field.NOT_ON_MAP,
     );
     delete partner.position;

@@ -1,6 +1,7 @@
 import type {DataProblem} from '../internal/events.js';
 import {isRecord, type Raw} from './fields.js';
 import {parseProject} from './parse.js';
+import type {Problems} from './problems.js';
 import type {Project} from './project.js';
 
 /** A file's content, from wherever it comes. */
@@ -19,8 +20,11 @@ export interface Converted {
   /** Where something of `raw` stands in the file: `partners[3].name` → `line 5, "name"`. */
   readonly place: (path: string) => string;
   /** What was wrong before it could be read as a project. */
-  readonly problems: readonly DataProblem[];
+  readonly problems: Problems;
 }
+
+/** A converter's chunk stands alone and has no error class of ours: why not, it says in words. */
+export type Conversion = Converted | string;
 
 export interface ReadProject {
   readonly project: Project;
@@ -63,11 +67,16 @@ export function parseJson(text: string): unknown {
   }
 }
 
-export async function readConverted({raw, place, problems}: Converted): Promise<ReadProject> {
+export async function readConverted(conversion: Conversion): Promise<ReadProject> {
+  if (typeof conversion === 'string') throw new UnreadableError(conversion);
+  const {raw, place, problems} = conversion;
   const read = await parseProject(raw);
-  if (!read.project) throw new UnreadableError('it is not a project');
   const placed = read.problems.list.map((problem) => ({...problem, path: place(problem.path)}));
-  return {project: read.project, problems: [...problems, ...placed], more: read.problems.more};
+  return {
+    project: read.project!,
+    problems: [...problems.list, ...placed],
+    more: problems.more + read.problems.more,
+  };
 }
 
 const essence = (type: string | null | undefined) =>

@@ -1,0 +1,174 @@
+import {columnOf, type Column, type FieldName} from './columns.js';
+import {countryCode} from './country-codes.js';
+import type {Raw} from './fields.js';
+import type {Problems} from './problems.js';
+import type {Converted} from './read.js';
+import {
+  readDegrees,
+  readKind,
+  readNumber,
+  readPeriod,
+  readPosition,
+  readWebsite,
+  readYesNo,
+} from './table-values.js';
+
+/** A value with the name under which it was found. */
+export interface Cell extends Column {
+  readonly value: unknown;
+  /** Where it stands in the file, for whoever looks for it: `line 5, column "lat"`. */
+  readonly place: string;
+}
+
+/** A partner or an event in the form of a project file, before the parser has seen it. */
+export interface Entry {
+  readonly raw: Raw;
+  /** Where each of its fields stands in the file. */
+  readonly places: Readonly<Record<string, string>>;
+}
+
+type Draft = {raw: Record<string, unknown>; places: Record<string, string>};
+
+/** What a file says, with the way back from a problem to where it stands in the file. */
+export function toConverted(
+  key: 'partners' | 'events',
+  entries: readonly (Entry | undefined)[],
+  placeOfEntry: (index: number) => string,
+  problems: Problems,
+): Converted {
+  return {
+    raw: {[key]: entries.map((entry) => entry?.raw)},
+    place: (path) => {
+      const [, index = '', field = ''] = /^\w+\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
+      const places = entries[Number(index)]?.places ?? {};
+      for (let within = field; within; within = within.replace(/[.[]?[^.[]*$/, '')) {
+        const place = places[within];
+        if (place) return place;
+      }
+      return placeOfEntry(Number(index));
+    },
+    problems,
+  };
+}
+
+/** Values by the field that their names mean, the surest name first; empty ones are none. */
+export class Cells {
+  readonly #cells: readonly Cell[];
+
+  constructor(cells: readonly Cell[]) {
+    this.#cells = cells.filter(({value}) => !isEmpty(value)).sort((a, b) => a.rank - b.rank);
+  }
+
+  all(field: FieldName): readonly Cell[] {
+    return this.#cells.filter((cell) => cell.field === field);
+  }
+
+  first(field: FieldName): Cell | undefined {
+    return this.#cells.find((cell) => cell.field === field && !cell.lang);
+  }
+}
+
+const isEmpty = (value: unknown) =>
+  value === null || value === undefined || (typeof value === 'string' && !value.trim());
+
+/** The cell of a name, or nothing where the name is not one that we know. */
+export function cellOf(name: string, value: unknown, place: string): Cell[] {
+  const column = columnOf(name);
+  return column
+    ? [{...column, value: typeof value === 'string' ? value.trim() : value, place}]
+    : [];
+}
+
+export function toPartner(cells: Cells, problems: Problems): Entry {
+  const draft: Draft = {raw: {}, places: {}};
+  const {raw} = draft;
+  for (const field of ['id', 'name', 'town'] as const) take(draft, cells, field, readWord);
+  take(draft, cells, 'lang');
+  take(draft, cells, 'kind', readKind);
+  take(draft, cells, 'lead', readYesNo);
+  take(draft, cells, 'approximate', readYesNo);
+  take(draft, cells, 'website', readWebsite);
+  takeCountry(draft, cells, problems);
+  takeTexts(draft, cells, 'region', 'region');
+  takeTexts(draft, cells, 'translation', 'translation', 'name');
+  if (raw.name === undefined && raw.town === undefined) useTranslation(draft);
+  takePosition(draft, cells);
+  return draft;
+}
+
+export function toEvent(cells: Cells, problems: Problems): Entry {
+  const draft: Draft = {raw: {}, places: {}};
+  for (const field of ['id', 'town'] as const) take(draft, cells, field, readWord);
+  take(draft, cells, 'lang');
+  take(draft, cells, 'number', readNumber);
+  take(draft, cells, 'milestone', readYesNo);
+  takeCountry(draft, cells, problems);
+  takeTexts(draft, cells, 'title', 'name');
+  takeTexts(draft, cells, 'description', 'description');
+  const [from, to, link] = [cells.first('start'), cells.first('end'), cells.first('website')];
+  const [start, end] = readPeriod(from?.value);
+  set(draft, 'start', start, from);
+  set(draft, 'end', to ? readPeriod(to.value)[0] : end, to ?? from);
+  const title = draft.raw.title ?? link?.value;
+  set(draft, 'links', link && [{url: readWebsite(link.value), title}], link);
+  return draft;
+}
+
+/** Words are words in a table, whatever a map file makes of them: `"id": 7`. */
+const readWord = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
+
+function set({raw, places}: Draft, key: string, value: unknown, from: {place: string} | undefined) {
+  if (value === undefined || !from) return;
+  raw[key] = value;
+  places[key] = from.place;
+}
+
+function take(draft: Draft, cells: Cells, field: FieldName, read = readWord): void {
+  const cell = cells.first(field);
+  set(draft, field, read(cell?.value), cell);
+}
+
+/** The first that is a country: of `ISO_A2` and `country` one may be more helpful than the other. */
+function takeCountry(draft: Draft, cells: Cells, problems: Problems): void {
+  const candidates = cells.all('country');
+  const codes = candidates.map(({value}) => countryCode(String(value)));
+  const known = codes.findIndex((code) => code);
+  const [first] = candidates;
+  if (known >= 0) set(draft, 'country', codes[known], candidates[known]);
+  else if (first) problems.add(first.place, `"${String(first.value)}" is no country that we know`);
+}
+
+/** One text, or one for each language that has a column. */
+function takeTexts(draft: Draft, cells: Cells, key: string, ...fields: FieldName[]): void {
+  const plain = cells.first(fields[0]!);
+  const byLanguage = fields.flatMap((field) => cells.all(field)).filter(({lang}) => lang);
+  if (!byLanguage.length) return set(draft, key, readWord(plain?.value), plain);
+  const texts: Record<string, unknown> = plain ? {und: plain.value} : {};
+  for (const {lang, value, place} of byLanguage) {
+    texts[lang!] ??= readWord(value);
+    draft.places[`${key}.${lang}`] = place;
+  }
+  set(draft, key, texts, plain ?? byLanguage[0]);
+}
+
+/** Where a name is there in other languages only, the first is its name. */
+function useTranslation(draft: Draft): void {
+  const {translation} = draft.raw;
+  if (translation === undefined) return;
+  const [lang, name] =
+    typeof translation === 'object'
+      ? Object.entries(translation as Raw)[0]!
+      : [undefined, translation];
+  const from = {place: draft.places.translation!};
+  set(draft, 'name', name, from);
+  set(draft, 'lang', lang, from);
+}
+
+function takePosition(draft: Draft, cells: Cells): void {
+  const [lat, lon, pair] = [cells.first('lat'), cells.first('lon'), cells.first('position')];
+  if (!lat && !lon) return set(draft, 'position', readPosition(pair?.value), pair);
+  const [first, second] = [lat, lon].flatMap((cell) => cell?.place ?? []);
+  const more = second?.replace(/^(line|item) [^,]*, /, '');
+  const place = more ? `${first} and ${more}` : first!;
+  set(draft, 'position', [readDegrees(lat?.value), readDegrees(lon?.value)], {place});
+}
