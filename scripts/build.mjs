@@ -6,12 +6,12 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-for (const mode of ['cdn', 'classic', 'leaflet', 'npm']) {
+for (const mode of ['cdn', 'classic', 'packages', 'npm']) {
   run('node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
 }
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-for (const name of ['leaflet.d.ts', 'leaflet-tiles.d.ts']) {
-  copyFileSync(`${root}src/partner-map/${name}`, `${root}dist/partner-map/${name}`);
+for (const name of ['partner-map/leaflet', 'partner-map/leaflet-tiles', 'project/dsv']) {
+  copyFileSync(`${root}src/${name}.d.ts`, `${root}dist/${name}.d.ts`);
 }
 copyFileSync(`${root}src/project/project.schema.json`, `${root}cdn/project.schema.json`);
 await import('./ensie-json.mjs');
@@ -24,7 +24,7 @@ function run(bin, ...args) {
 
 /** What the licences of the code and data in the built files ask us to say. */
 function notices() {
-  const packages = ['lit', '@lit/localize', 'leaflet'].map((name) => {
+  const packages = ['lit', '@lit/localize', 'leaflet', 'd3-dsv'].map((name) => {
     const {version, license} = JSON.parse(read(`node_modules/${name}/package.json`));
     return `${name} ${version} (${license})\n\n${read(`node_modules/${name}/LICENSE`)}`;
   });

@@ -31,7 +31,11 @@ const ARROWS = {
   'locales/': [],
 };
 
-const LEAFLET_MODULES = ['partner-map/leaflet', 'partner-map/leaflet-tiles'];
+/** Packages of which we take a part, and the only modules that may do so. */
+const PARTS = {
+  leaflet: ['partner-map/leaflet', 'partner-map/leaflet-tiles'],
+  'd3-dsv': ['project/dsv'],
+};
 const LAZY_MODULES = [
   ...['partner-map/live-map', 'partner-map/street-map', 'partner-map/street-tiles'],
   ...['project/own-data', 'project/csv', 'project/geojson', 'project/children'],
@@ -43,7 +47,7 @@ export const arrows = {
     schema: [],
     messages: {
       arrow: '{{from}} may not import {{to}}: see ARROWS in scripts/eslint-arrows.mjs.',
-      leaflet: `Only ${LEAFLET_MODULES.join(' and ')} may import Leaflet.`,
+      part: 'Only a module that takes what we need of {{to}} may import it: see PARTS.',
       lazy: '{{to}} is not for every page: import it with import() only.',
     },
   },
@@ -68,8 +72,7 @@ export const arrows = {
 };
 
 function problem(from, {packageName, module}, {isLazy, isType}) {
-  if (packageName === 'leaflet') return LEAFLET_MODULES.includes(from) ? undefined : 'leaflet';
-  if (packageName) return undefined;
+  if (packageName) return (PARTS[packageName]?.includes(from) ?? true) ? undefined : 'part';
   if (!isAllowed(from, module)) return 'arrow';
   if (LAZY_MODULES.includes(module) && !isLazy && !isType) return 'lazy';
   return undefined;
