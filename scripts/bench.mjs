@@ -1,9 +1,9 @@
 /**
- * `npm run bench`: how fast the built map is, beside a web agency's page and a floor.
+ * `npm run bench`: how fast the built widgets are, beside what one would take instead and a floor.
  *
  *   npm run build && npm run bench
- *   npm run bench -- --runs 3 --only map     rounds (default 5); only `map` or `growth`
- *   npm run bench -- --quick                 two rounds, and no 50,000 partners
+ *   npm run bench -- --runs 3 --only map     rounds (default 5); one of the parts below
+ *   npm run bench -- --quick                 two rounds, and not the greatest numbers
  *   npm run bench -- --self-test             plants that must be reported as broken
  *
  * A missed goal is printed; only a broken measurement ends with an error.
@@ -11,10 +11,15 @@
 import {cpus, loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
 import {readAssets} from './bench/assets.mjs';
+import {benchBanner} from './bench/banner.mjs';
 import {BrokenMeasurement} from './bench/browser.mjs';
 import {benchGrowth} from './bench/growth.mjs';
-import {benchMap, selfTest} from './bench/map.mjs';
+import {benchMap} from './bench/map.mjs';
+import {selfTest} from './bench/self-test.mjs';
 import {openServers} from './bench/servers.mjs';
+import {benchTimeline} from './bench/timeline.mjs';
+
+const parts = {map: benchMap, growth: benchGrowth, timeline: benchTimeline, banner: benchBanner};
 
 const {values} = parseArgs({
   options: {
@@ -26,7 +31,9 @@ const {values} = parseArgs({
 });
 const runs = Number(values.runs ?? (values.quick ? 2 : 5));
 if (!Number.isInteger(runs) || runs < 1) fail('--runs wants a number from 1.');
-if (values.only && !['map', 'growth'].includes(values.only)) fail('--only wants map or growth.');
+if (values.only && !Object.hasOwn(parts, values.only)) {
+  fail(`--only wants ${Object.keys(parts).join(' or ')}.`);
+}
 
 const machine = cpus();
 console.log(
@@ -46,11 +53,12 @@ try {
 
 async function measure() {
   if (values['self-test']) {
-    if (!(await selfTest({servers}))) process.exitCode = 1;
+    if (!(await selfTest(servers))) process.exitCode = 1;
     return;
   }
-  if (values.only !== 'growth') await benchMap({runs, servers});
-  if (values.only !== 'map') await benchGrowth({runs, servers, quick: values.quick});
+  for (const name of values.only ? [values.only] : Object.keys(parts)) {
+    await parts[name]({runs, servers, quick: values.quick});
+  }
   console.log(`\nLoad of this machine at the end: ${loadavg()[0]}`);
 }
 

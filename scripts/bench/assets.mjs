@@ -4,6 +4,9 @@ import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
 
+const TIMELINE_JS = 'node_modules/@knight-lab/timelinejs/dist';
+const USWDS = 'node_modules/@uswds/uswds/dist';
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const types = {
@@ -11,14 +14,20 @@ const types = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
+  '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
 };
+
+/** What is compressed already, or as servers send it. */
+const sentAsItIs = ['.png', '.ttf', '.woff2'];
 
 /** Ready to send: text is compressed once, as a good static host does. */
 export function toAsset(path, content) {
   const type = types[extname(path)];
   const body = Buffer.from(content);
-  if (type === 'image/png') return {body, headers: {'content-type': type}};
+  if (sentAsItIs.includes(extname(path))) return {body, headers: {'content-type': type}};
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
@@ -39,6 +48,19 @@ export function readAssets() {
     ...filesOf('node_modules/leaflet.markercluster/dist', '/cluster/', /^[^-]*\.(js|css)$/),
     ...filesOf('node_modules/topojson-client/dist', '/topojson/', /\.min\.js$/),
     ...filesOf('node_modules/world-atlas', '/atlas/', /^countries-110m\.json$/),
+    ...filesOf(`${TIMELINE_JS}/js`, '/timelinejs/js/', /^timeline\.js$/),
+    ...filesOf(`${TIMELINE_JS}/css`, '/timelinejs/css/', /^timeline\.css$/),
+    ...filesOf(`${TIMELINE_JS}/css/icons`, '/timelinejs/css/icons/', /\.ttf$/),
+    ...filesOf(`${USWDS}/js`, '/uswds/js/', /^uswds(-init)?\.min\.js$/),
+    ...filesOf(`${USWDS}/css`, '/uswds/css/', /^uswds\.min\.css$/),
+    ...filesOf(`${USWDS}/components`, '/uswds/components/', /^usa-banner\.js\.umd\.js$/),
+    ...filesOf(`${USWDS}/img`, '/uswds/img/', /^(us_flag_small\.png|icon-.*\.svg)$/),
+    ...filesOf(
+      `${USWDS}/img/usa-icons`,
+      '/uswds/img/usa-icons/',
+      /^(expand_more|expand_less|close|add|remove)\.svg$/,
+    ),
+    ...filesOf(`${USWDS}/fonts/source-sans-pro`, '/uswds/fonts/source-sans-pro/', /\.woff2$/),
   };
   return Object.fromEntries(
     Object.entries(files).map(([path, file]) => [path, toAsset(path, readFileSync(file))]),

@@ -17,26 +17,29 @@ export function serialise(selector) {
 /** The partners that it shows: protected in TypeScript, readable all the same. */
 export const partnersOf = (selector) => document.querySelector(selector).content.partners;
 
-/** The script of the page. */
-export const floorScript = (content) =>
+/** The script of a floor's page. `onClick` runs in it. */
+export const floorScript = (tag, content, onClick) =>
   `const content = ${JSON.stringify(content)};
-customElements.define('floor-map', class extends HTMLElement {
+customElements.define('${tag}', class extends HTMLElement {
   connectedCallback() {
     const root = this.attachShadow({mode: 'open'});
     root.innerHTML = content;
-    root.addEventListener('click', ({target}) => {
-      const place = target.closest('[data-partner], [data-item]');
-      if (!place) return;
-      const id = (place.dataset.partner ?? place.dataset.item).split(' ')[0];
-      for (const old of root.querySelectorAll('.current')) old.classList.remove('current');
-      for (const old of root.querySelectorAll('[aria-current]')) old.removeAttribute('aria-current');
-      const item = root.querySelector('[data-item="' + id + '"]');
-      item.classList.add('current');
-      item.querySelector('.name').setAttribute('aria-current', 'true');
-      const marker = root.querySelector('[data-partner~="' + id + '"]');
-      marker.classList.add('current');
-      marker.setAttribute('aria-current', 'true');
-    });
+    ${onClick ? `root.addEventListener('click', ({target}) => (${onClick})(root, target));` : ''}
   }
 });
 `;
+
+/** The answer to a click on the floor's map. */
+export function highlightPartner(root, target) {
+  const place = target.closest('[data-partner], [data-item]');
+  if (!place) return;
+  const [id] = (place.dataset.partner ?? place.dataset.item).split(' ');
+  for (const old of root.querySelectorAll('.current')) old.classList.remove('current');
+  for (const old of root.querySelectorAll('[aria-current]')) old.removeAttribute('aria-current');
+  const item = root.querySelector(`[data-item="${id}"]`);
+  item.classList.add('current');
+  item.querySelector('.name').setAttribute('aria-current', 'true');
+  const marker = root.querySelector(`[data-partner~="${id}"]`);
+  marker.classList.add('current');
+  marker.setAttribute('aria-current', 'true');
+}

@@ -19,7 +19,6 @@ const leaflet = {
   items: '#partners li',
   target: '#partners button',
   shown: '.leaflet-popup-content',
-  land: '.leaflet-overlay-pane path',
 };
 
 /**
@@ -37,7 +36,6 @@ const looks = {
     wantedMarks: Math.min(count, 12),
     target: '.partners .name',
     shown: '.partners [aria-current]',
-    land: '.drawing path',
   }),
   cluster: (count) => ({
     ...leaflet,
@@ -50,7 +48,6 @@ const looks = {
     wantedItems: count,
     marks: 'canvas',
     wantedMarks: 1,
-    land: 'canvas',
   }),
 };
 

@@ -1,32 +1,9 @@
 /** What the map comparison prints. */
-import {
-  atMost,
-  kB,
-  MB,
-  median,
-  ms,
-  number,
-  printGoals,
-  printTable,
-  ratio,
-  spread,
-  times,
-} from './report.mjs';
+import {medians, printComparison, rowsOf} from './comparison-report.mjs';
+import {atMost, kB, ms, number, printGoals, ratio} from './report.mjs';
 
-const MEASURES = [
-  ['requests besides the page', 'requests', number],
-  ['bytes besides the page', 'bytes', kB],
-  ['bytes with the page', 'bytesWithPage', kB],
-  ['first contentful paint', 'content', ms],
-  ['land drawn', 'land', ms],
-  ['12 partners shown', 'ready', ms],
-  ['usable (a click has answered)', 'usable', ms],
-  ['  of it until the click arrived', 'driver', ms],
-  ['  of it the click to shown', 'click', ms],
-  ['total blocking time', 'blocking', ms],
-  ['longest task (0: none over 50)', 'longest', ms],
-  ['JS heap', 'heap', MB],
-  ['DOM nodes', 'nodes', number],
+const ROWS = [
+  ...rowsOf(['land drawn', 'land', ms], ['12 partners shown', 'ready', ms]),
   ['live map: bytes in all', 'liveBytes', kB],
   ['live map: from hover to there', 'liveTime', ms],
   ['live map: longest task', 'liveLongest', ms],
@@ -45,30 +22,22 @@ const GOALS = {
 
 /** @param {Map<string, object[]>} samples by variant */
 export function printMap(samples) {
-  const column = (name, key) => samples.get(name).map((sample) => sample[key]);
-  const of = (name, key) => median(column(name, key));
-  printTable('Map with 12 partners: median (least–most)', [
-    [
-      '4x slower CPU, 1.6 Mbit/s, 150 ms',
-      'ours (a)',
-      'ours in sk (a-sk)',
-      'agency (b)',
-      'floor (c)',
-      'a/b',
-      'a/c',
-      'ours, not throttled',
+  printComparison('Map with 12 partners: median (least–most)', samples, {
+    columns: {
+      'ours (a)': 'ours',
+      'ours in sk (a-sk)': 'ours-sk',
+      'agency (b)': 'agency',
+      'floor (c)': 'floor',
+      'ours, not throttled': 'ours-fast',
+    },
+    ratios: [
+      ['a/b', 'ours', 'agency'],
+      ['a/c', 'ours', 'floor'],
     ],
-    ...MEASURES.map(([label, key, format]) => [
-      label,
-      ...['ours', 'ours-sk', 'agency', 'floor'].map((name) => spread(column(name, key), format)),
-      ...['agency', 'floor'].map((name) => times(ratio(of('ours', key), of(name, key)))),
-      spread(column('ours-fast', key), format),
-    ]),
-  ]);
-  printGoals(
-    'Goals of the map (medians)',
-    mapGoals(of, Math.max(...column('ours-fast', 'longest'))),
-  );
+    rows: ROWS,
+  });
+  const longest = samples.get('ours-fast').map((sample) => sample.longest);
+  printGoals('Goals of the map (medians)', mapGoals(medians(samples), Math.max(...longest)));
 }
 
 function mapGoals(of, longestUnthrottled) {

@@ -1,12 +1,15 @@
 /* global document, L, topojson */
-/** The pages of the map comparison. They show nothing else, so the first paint is the widget's. */
+/**
+ * Pages to measure, and those of the map comparison. The map's show nothing else, so the first paint
+ * is the widget's.
+ */
 
 export const page = (body, {lang = 'en', head = ''} = {}) =>
   `<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<title>Partners</title>
+<title>Project</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
 ${head}
@@ -16,6 +19,13 @@ ${body}
 </body>
 </html>
 `;
+
+/** A widget in the text of a page, which must not move when the widget comes. */
+export const between = (widget) =>
+  `<h1>Our town in a European project</h1>
+<p>Text of the page above the widget.</p>
+${widget}
+<p>Text of the page below the widget.</p>`;
 
 /** The one line that our README asks for. */
 export const ourPage = (cdn, {lang, script = '/ensie/ensie-widgets.js'} = {}) =>

@@ -1,19 +1,32 @@
 /* global window, document, PerformanceObserver, requestAnimationFrame, MessageChannel */
 /**
- * Runs inside a measured page, before its own scripts: notes when the partners are shown, asks for
- * a real click then (where wanted), and notes when the partner's details are shown.
+ * Runs inside a measured page, before its own scripts: notes when the content is shown, asks for a
+ * real click then (where wanted), and notes when the click is answered.
+ *
+ * `look` says how to see it: `items` of the list and, where there are any, `marks` on the map are
+ * waited for; then `target` is clicked. `shown` is what the click shows, with `text` or else the
+ * target's own text in it; where nothing is to be shown, the click has to be taken. Then as many
+ * items as `whole` says are waited for. `notes` are further moments, by the selector of what is
+ * there then.
  *
  * All times are milliseconds since the navigation started.
  */
 export function probe({look, click}) {
   const times = {};
-  const bench = (window.bench = {times, longTasks: [], counts: () => ({})});
+  const bench = (window.bench = {times, longTasks: [], shift: 0, counts: () => ({})});
 
   new PerformanceObserver((list) => {
     for (const {startTime, duration} of list.getEntries()) {
       bench.longTasks.push({start: startTime, duration});
     }
   }).observe({type: 'longtask', buffered: true});
+
+  // All of them, not only the worst seconds as in web vitals: the goal is none.
+  new PerformanceObserver((list) => {
+    for (const {value, hadRecentInput} of list.getEntries()) {
+      if (!hadRecentInput) bench.shift += value;
+    }
+  }).observe({type: 'layout-shift', buffered: true});
 
   const root = () => (look.host ? document.querySelector(look.host)?.shadowRoot : document);
   const all = (selector) => root()?.querySelectorAll(selector) ?? [];
@@ -30,7 +43,7 @@ export function probe({look, click}) {
     }
     return found.size;
   };
-  bench.counts = () => ({items: count(look.items), marks: count(look.marks)});
+  bench.counts = () => ({items: count(look.items), marks: look.marks && count(look.marks)});
 
   // Looking at thousands of elements in every frame would be measured as the page's own work.
   const isThere = (selector, wanted) => {
@@ -44,12 +57,14 @@ export function probe({look, click}) {
     return text.trim().startsWith(`${look.count} `);
   };
   const isReady = () =>
-    saysCount() && isThere(look.items, look.wantedItems) && isThere(look.marks, look.wantedMarks);
+    saysCount() &&
+    isThere(look.items, look.wantedItems) &&
+    (!look.marks || isThere(look.marks, look.wantedMarks));
   const target = () => first(look.target);
-  // The details are those of the partner that was clicked, not just any.
-  const isAnswered = () => {
-    const name = target()?.textContent.trim();
-    return [...all(look.shown)].some((shown) => isShown(shown) && shown.textContent.includes(name));
+  // The details are those of what was clicked, not just any.
+  const isAnswered = (text) => {
+    if (!look.shown) return times.clicked !== undefined;
+    return [...all(look.shown)].some((shown) => isShown(shown) && shown.textContent.includes(text));
   };
 
   /** Calls back after the frame has been drawn in which the condition holds for the first time. */
@@ -73,14 +88,24 @@ export function probe({look, click}) {
   note('hovered', 'mousemove');
   note('live', 'ensie-map-ready');
 
-  whenDrawn(
-    () => first(look.land),
-    (now) => (times.land = now),
-  );
+  for (const [name, selector] of Object.entries(look.notes ?? {})) {
+    whenDrawn(
+      () => first(selector),
+      (now) => (times[name] = now),
+    );
+  }
   whenDrawn(isReady, (now) => {
     times.ready = now;
     if (!click) return;
-    whenDrawn(isAnswered, (shown) => (times.answered = shown));
+    const text = look.text ?? target().textContent.trim();
+    whenDrawn(
+      () => isAnswered(text),
+      (shown) => {
+        times.answered = shown;
+        const isWhole = () => all(look.items).length >= look.whole;
+        if (look.whole) whenDrawn(isWhole, (whole) => (times.whole = whole));
+      },
+    );
     askForClick();
   });
 }
@@ -96,8 +121,9 @@ export function centreOf({host, selector}) {
 export function readProbe() {
   const paint = performance.getEntriesByName('first-contentful-paint')[0];
   const start = performance.getEntriesByName('handover')[0];
-  const {times, longTasks} = window.bench;
+  const {times, longTasks, shift} = window.bench;
   return {
+    shift,
     times: {...times, content: paint?.startTime, handover: start?.startTime},
     marks: Object.fromEntries(
       performance.getEntriesByType('mark').map(({name, startTime}) => [name, startTime]),
@@ -106,5 +132,5 @@ export function readProbe() {
   };
 }
 
-/** How many partners are shown; looks at every element. */
+/** How much is shown; looks at every element. */
 export const countShown = () => window.bench.counts();
