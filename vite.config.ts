@@ -19,6 +19,8 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
  *   we have none of them.
  * - Lit lists its versions on the page's global object, and looks there for polyfills of the past.
  * - Lit prepares for decorators on the page's `Symbol` and global object; our elements have none.
+ * - Lit looks for a package that takes over what its own server package has rendered, and keeps that
+ *   in place: our elements replace it (src/ensie-element.ts).
  */
 const patches: [file: RegExp, found: RegExp, replacement: string][] = [
   [
@@ -101,6 +103,8 @@ const patches: [file: RegExp, found: RegExp, replacement: string][] = [
     /const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\([^)]*\);/,
     '',
   ],
+  [/lit-element\/lit-element\.js$/, /,\w+\.litElementHydrateSupport\?\.\(\{[^}]*\}\)/, ''],
+  [/lit-element\/lit-element\.js$/, /createRenderRoot\(\)\{[^}]*\}/, ''],
   [/lit-element\/lit-element\.js$/, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/, ''],
 ];
 

@@ -87,7 +87,7 @@ export abstract class EnsieElement extends LitElement {
   #own?: OwnData;
   #bundled?: {locale: Locale; project: Project};
   readonly #loads = new Map<string, Promise<void>>();
-  readonly #fallback = document.createElement('slot');
+  #standIn: ChildNode[] = [];
 
   /** Translates a message into the element's locale. */
   protected readonly msg: MsgFn = this.#language.msg;
@@ -137,10 +137,16 @@ export abstract class EnsieElement extends LitElement {
     }
   }
 
-  /** What stands inside the tag stays visible until the first render has worked. */
+  /**
+   * What a server has rendered into the shadow root stays visible until the first render has worked,
+   * and else what stands inside the tag.
+   */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.append(this.#fallback);
+    // Lit would render before a node that is about to go.
+    this.renderOptions.renderBefore = null;
+    if (!root.firstChild) root.append(document.createElement('slot'));
+    this.#standIn = [...root.childNodes];
     // A page that is still being read, or a framework, brings what is inside the tag after it.
     new MutationObserver(() => this.requestUpdate()).observe(this, {childList: true});
     return root;
@@ -220,7 +226,7 @@ export abstract class EnsieElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.#fallback.remove();
+    this.#standIn.forEach((node) => node.remove());
   }
 
   /**

@@ -132,7 +132,7 @@ describe('<ensie-objectives-list> evidence', () => {
   const linksOf = (element: Element) =>
     findAll<HTMLAnchorElement>(element, 'ol a').map((a) => [
       a.textContent.replace(/\s+/g, ' ').trim(),
-      a.getAttribute('href'),
+      a.href,
     ]);
   const evidence: Evidence[] = [
     {

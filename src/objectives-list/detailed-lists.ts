@@ -1,5 +1,6 @@
 import type {html, noChange, ReactiveController, TemplateResult} from 'lit';
 import type {EnsieElement} from '../ensie-element.js';
+import {adoptStyles} from '../internal/adopt.js';
 import type {icon} from '../internal/icons.js';
 import type {MsgFn} from '../internal/locale-controller.js';
 import {isProjectItem} from '../project/items.js';
@@ -23,9 +24,6 @@ export interface Tools {
 
 type List = Project['objectives'];
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(detailedListsCss);
-
 /**
  * Lists with status, evidence and work packages, of any length: the first slice at once, the others
  * one by one whenever the browser has nothing better to do, and all of them for a printer.
@@ -45,7 +43,8 @@ export class DetailedLists implements ReactiveController {
   constructor(host: EnsieElement, tools: Tools) {
     this.#host = host;
     this.#tools = tools;
-    host.shadowRoot!.adoptedStyleSheets.push(sheet);
+    // None on a server, which writes the styles itself.
+    if (host.shadowRoot) adoptStyles(host.shadowRoot, detailedListsCss);
     host.addController(this);
   }
 
@@ -175,7 +174,7 @@ export class DetailedLists implements ReactiveController {
       (fact) => fact,
     );
     return html`<li>
-      <a href=${link.href}
+      <a href=${url}
         >${title ? renderText(title, locale) : fileName(link)}${
           facts.length ? ` (${facts.join(', ').replaceAll(' ', '\u00a0')})` : ''
         }</a

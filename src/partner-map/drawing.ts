@@ -31,12 +31,8 @@ export function renderDrawing({centre, zoom}: View, {width, height}: Size): Temp
     width * unit,
     height * unit,
   ].map((value) => value.toFixed(1));
-  return html`<svg
-    class="drawing"
-    viewBox=${box.join(' ')}
-    preserveAspectRatio="xMidYMid slice"
-    aria-hidden="true"
-  >
+  // In a frame of another shape all of the box is shown, and round it more of the map.
+  return html`<svg class="drawing" viewBox=${box.join(' ')} aria-hidden="true">
     ${(paths ??= shapes(map))}
   </svg>`;
 }

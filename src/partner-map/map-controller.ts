@@ -30,7 +30,7 @@ export class MapController implements ReactiveController {
 
   readonly #host: EnsieElement;
   readonly #options: MapOptions;
-  readonly #resize = new ResizeObserver(([entry]) => this.#onResize(entry!.contentRect));
+  #resize?: ResizeObserver;
   #inView?: IntersectionObserver;
   #frame?: Element;
   #size?: Size;
@@ -69,6 +69,7 @@ export class MapController implements ReactiveController {
     const frame = this.#find('.frame');
     if (this.#frame !== frame) {
       this.#frame = frame;
+      this.#resize ??= new ResizeObserver(([entry]) => this.#onResize(entry!.contentRect));
       this.#resize.observe(frame);
       frame.addEventListener('click', this.#onClick);
     }
@@ -81,7 +82,7 @@ export class MapController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#resize.disconnect();
+    this.#resize?.disconnect();
     this.#inView?.disconnect();
     this.#inView = this.#frame = undefined;
     this.#stay = {};

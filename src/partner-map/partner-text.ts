@@ -47,7 +47,9 @@ export function describePartner(partner: Partner, options: PartnerTextOptions): 
         })
       : undefined,
     home: id === home ? homeMark(msg) : undefined,
-    website: url && html`<a class="website" href=${url.href}>${url.host.replace(/^www\./, '')}</a>`,
+    website:
+      url &&
+      html`<a class="website" href=${website!}>${url.host.replace(/^www\./, '') || website}</a>`,
   };
 }
 

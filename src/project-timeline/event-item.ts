@@ -70,12 +70,9 @@ export function renderEvent(dated: DatedEvent, options: EventItemOptions): Templ
           : nothing
       }
       ${description ? html`<p>${renderText(description, locale)}</p>` : nothing}
-      ${links.map((link) => {
-        const url = safeUrl(link.url);
-        return url
-          ? html`<a class="link" href=${url.href}>${renderText(link.title, locale)}</a>`
-          : nothing;
-      })}
+      ${links.map(({url, title}) =>
+        safeUrl(url) ? html`<a class="link" href=${url}>${renderText(title, locale)}</a>` : nothing,
+      )}
       ${allInCalendar || phase !== 'past' ? extras?.renderSave(dated, name) : nothing}
     </div>
   </li>`;
