@@ -268,6 +268,18 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     },
     rolldownOptions: {...quiet, output: {codeSplitting: false}},
   },
+  // The page that writes the text to paste; classic, so that it works without a server, too.
+  configurator: {
+    ...minified,
+    outDir: 'cdn',
+    lib: {
+      entry: path('src/configurator/main.ts'),
+      formats: ['iife'],
+      name: 'ensieConfigurator',
+      fileName: () => 'configurator.js',
+    },
+    rolldownOptions: {...quiet, output: {codeSplitting: false}},
+  },
   // npm, first step: the few parts of Leaflet and d3-dsv that we use, patched, in modules of their own.
   packages: {
     ...common,
@@ -306,10 +318,15 @@ const serveSources = (): Plugin => ({
     server.middlewares.use((request, response, next) => {
       if (request.url === '/') return response.writeHead(302, {location: '/demo/'}).end();
       request.url = request.url?.replace(/^\/cdn\/ensie-widgets(\.classic)?\.js/, '/src/embed.ts');
+      request.url = request.url?.replace('/cdn/configurator.js', '/src/configurator/main.ts');
       next();
     });
   },
 });
+
+/** Of the script-tag file, which is built before the page that names it. */
+const integrityOf = (): string =>
+  `sha384-${createHash('sha384').update(readFileSync(path('cdn/ensie-widgets.js'))).digest('base64')}`;
 
 export default defineConfig(({mode, command}) => ({
   base: './',
@@ -317,8 +334,10 @@ export default defineConfig(({mode, command}) => ({
     patchPackages(),
     ...(mode === 'cdn' ? [standaloneChunks()] : []),
     ...(command === 'serve' ? [serveSources()] : []),
-    ...(['cdn', 'classic'].includes(mode) ? [shortenMessages(), minifyLiterals()] : []),
+    ...(['cdn', 'classic'].includes(mode) ? [shortenMessages()] : []),
+    ...(['cdn', 'classic', 'configurator'].includes(mode) ? [minifyLiterals()] : []),
   ],
+  define: mode === 'configurator' ? {ENSIE_INTEGRITY: JSON.stringify(integrityOf())} : {},
   // Before a page asks for it, Vite does not find what `serveSources` gives.
   server: {host: '127.0.0.1', preTransformRequests: false},
   build: builds[mode],

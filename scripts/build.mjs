@@ -6,13 +6,14 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-for (const mode of ['cdn', 'classic', 'packages', 'npm']) {
+for (const mode of ['cdn', 'classic', 'configurator', 'packages', 'npm']) {
   run('node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
 }
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 for (const name of ['partner-map/leaflet', 'partner-map/leaflet-tiles', 'project/dsv']) {
   copyFileSync(`${root}src/${name}.d.ts`, `${root}dist/${name}.d.ts`);
 }
+copyConfigurator();
 copyFileSync(`${root}src/project/project.schema.json`, `${root}cdn/project.schema.json`);
 await import('./ensie-json.mjs');
 for (const folder of ['cdn', 'dist']) writeFileSync(`${root}${folder}/THIRD-PARTY.txt`, notices());
@@ -20,6 +21,14 @@ for (const folder of ['cdn', 'dist']) writeFileSync(`${root}${folder}/THIRD-PART
 function run(bin, ...args) {
   const {status} = spawnSync(process.execPath, [bin, ...args], {cwd: root, stdio: 'inherit'});
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/** The page that writes the text to paste, beside the files that it speaks of. */
+function copyConfigurator() {
+  copyFileSync(`${root}demo/configurator.css`, `${root}cdn/configurator.css`);
+  const page = read('demo/index.html').replaceAll('../cdn/', './');
+  const alone = page.replace(/\s*<footer>[\s\S]*<\/footer>/, '');
+  writeFileSync(`${root}cdn/configurator.html`, `${alone}\n`);
 }
 
 /** What the licences of the code and data in the built files ask us to say. */

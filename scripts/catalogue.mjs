@@ -2,10 +2,11 @@
 import {DOMParser} from '@xmldom/xmldom';
 
 /** The same in both languages, and right so. */
-const SAME = /^(ensie\.partner\d+|map\.credits)$/;
+const SAME = /^(ensie\.partner\d+|map\.credits|configurator\.text)$/;
 
 /** Names and signs that Serbian leaves in Latin script. */
-const LATIN_NAMES = /Natural Earth|GeoNames|CC BY|\bIP\b|\b[A-Z]{2}(?= \p{Script=Cyrillic})/gu;
+const LATIN_NAMES =
+  /Natural Earth|GeoNames|CC BY|\bIP\b|\b[A-Z]{2}(?= \p{Script=Cyrillic})|ENSIE|GeoJSON|CSV|HTML|<div>|Content Security Policy|WordPress|Wix|Webnode|npm|React|Vue|Svelte/gu;
 
 /** Short forms of "European Union", which the funding statement never uses. */
 const UNION_SHORT = /(?<!\p{L})(EU|EÚ|UE|ES|ЕУ)(?!\p{L})/u;

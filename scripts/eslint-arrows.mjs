@@ -25,6 +25,8 @@ const ARROWS = {
   ...Object.fromEntries(
     WIDGETS.map((widget) => [`${widget}/`, ['ensie-element', 'internal/', 'project/']]),
   ),
+  'snippets/': [],
+  'configurator/': ['internal/', 'locales/configurator', 'project/', 'snippets/', 'static/'],
   'ensie-element': ['internal/', 'project/'],
   'project/': ['internal/'],
   'internal/': ['locales/'],

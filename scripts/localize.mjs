@@ -11,6 +11,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 const folders = ['xliff', 'src/locales'];
 
+/** First words of the ids of texts that no visitor sees: they are in a module of their own. */
+const RARE_TEXTS = ['configurator'];
+
 const before = snapshot();
 const oldUnits = readCatalogues();
 litLocalize('extract');
@@ -124,11 +127,22 @@ async function makeSelfContained() {
   const style = await resolveConfig(`${root}package.json`);
   const str =
     'const str = (strings: TemplateStringsArray, ...values: number[]) => ({strTag: true as const, strings, values});';
-  for (const name of readdirSync(`${root}src/locales`)) {
-    const path = `${root}src/locales/${name}`;
-    const text = readFileSync(path, 'utf8').replace(/import \{str\} from '@lit\/localize';/, str);
+  const rare = new Map(RARE_TEXTS.map((word) => [word, []]));
+  for (const name of oldUnits.keys()) {
+    const path = `${root}src/locales/${name}.ts`;
+    let text = readFileSync(path, 'utf8').replace(/import \{str\} from '@lit\/localize';/, str);
+    for (const [word, modules] of rare) {
+      const entry = new RegExp(`^\\s*'${word}\\.\\w+': \`[^\`]*\`,$`, 'gm');
+      modules.push(`'${name}': {${text.match(entry)?.join('\n') ?? ''}},`);
+      text = text.replace(entry, '');
+    }
     const needed = text.includes('str`') ? text : text.replace(str, '');
     writeFileSync(path, await format(needed, {...style, parser: 'typescript'}));
+  }
+  for (const [word, modules] of rare) {
+    const text = `// Made by "npm run localize"; edit xliff/.\nexport const templates = {${modules.join('\n')}};`;
+    const path = `${root}src/locales/${word}.ts`;
+    writeFileSync(path, await format(text, {...style, parser: 'typescript'}));
   }
 }
 

@@ -132,7 +132,7 @@ export abstract class EnsieElement extends LitElement {
       super.connectedCallback();
     } catch (error) {
       // A shadow root without a slot would hide what stands inside the tag.
-      this.shadowRoot?.append(this.#fallback);
+      this.shadowRoot?.append(document.createElement('slot'));
       this.report('ENSIE-002', 'the element could not be set up.', error);
     }
   }

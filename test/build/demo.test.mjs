@@ -5,8 +5,10 @@ import {root, visitSite} from './site.mjs';
 
 const paths = [
   '/demo/index.html',
-  '/demo/index.html?lang=sk',
-  '/demo/index.html?lang=hu',
+  '/demo/index.html#ui=hu&system=joomla',
+  '/demo/town.html',
+  '/demo/town.html?lang=sk',
+  '/demo/town.html?lang=hu',
   '/demo/bilingual.html',
 ];
 

@@ -16,7 +16,7 @@ describe('the live map takes over from the drawing', () => {
   for (const width of [320, 768, 1280]) {
     it(`without a visible jump at ${width} px`, async () => {
       const viewport = {width, height: 900};
-      const {page} = await open('/demo/index.html', {viewport});
+      const {page} = await open('/demo/town.html', {viewport});
       const frame = await page.evaluateHandle(() => {
         const map = document.querySelector('ensie-partner-map');
         map.scrollIntoView();

@@ -1,0 +1,102 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {MsgFn} from '../internal/messages.js';
+import type {Snippet} from '../snippets/snippets.js';
+import type {State} from './state.js';
+import {instructions} from './texts.js';
+
+export interface ResultOptions {
+  readonly state: State;
+  readonly msg: MsgFn;
+  readonly snippet: Snippet | undefined;
+  /** Style rule for the website; empty where nothing was changed. */
+  readonly styles: string;
+  /** Which of the texts was copied last. */
+  readonly copied: string | undefined;
+  readonly onCopy: (name: string, code: HTMLElement) => void;
+}
+
+export function renderResult({state, msg, snippet, styles, copied, onCopy}: ResultOptions) {
+  if (!snippet) return nothing;
+  const block = (name: string, label: string, code: string): TemplateResult =>
+    html`<div class="block">
+      <div class="label">
+        <h3 id="label-${name}">${label}</h3>
+        <button
+          type="button"
+          aria-describedby="label-${name}"
+          @click=${({currentTarget}: Event) =>
+            onCopy(
+              name,
+              (currentTarget as HTMLElement).closest('.block')!.querySelector<HTMLElement>('code')!,
+            )}
+        >
+          ${
+            copied === name
+              ? msg('Copied', {
+                  id: 'configurator.copied',
+                  desc: 'Button, just after it was pressed',
+                })
+              : msg('Copy', {id: 'configurator.copy', desc: 'Button that copies a text to paste'})
+          }
+        </button>
+      </div>
+      <pre
+        tabindex="0"
+        role="group"
+        aria-labelledby="label-${name}"
+      ><code class=${name}>${code}</code></pre>
+    </div>`;
+  const hasStyles = styles && (snippet.way === 'tag' || snippet.way === 'div');
+  return html`<p class="how">${instructions(state.system, msg)}</p>
+    ${
+      snippet.template
+        ? block(
+            'template',
+            msg('First text: once for the whole website', {
+              id: 'configurator.template',
+              desc: 'Heading over a text to paste into the template or theme',
+            }),
+            snippet.template,
+          )
+        : nothing
+    }
+    ${block(
+      'code',
+      snippet.template
+        ? msg('Second text: into the page', {
+            id: 'configurator.second',
+            desc: 'Heading over a text to paste into a page; there is another one before it',
+          })
+        : msg('Text for the page', {
+            id: 'configurator.only',
+            desc: 'Heading over the only text to paste',
+          }),
+      snippet.code,
+    )}
+    ${
+      hasStyles
+        ? block(
+            'styles',
+            msg('Colours: into the style sheet of the website', {
+              id: 'configurator.styles',
+              desc: 'Heading over a style rule to paste',
+            }),
+            styles,
+          )
+        : nothing
+    }
+    <p class="csp">
+      ${msg('If your website has a Content Security Policy, it has to allow this:', {
+        id: 'configurator.csp',
+        desc: 'Stands before a rule for the administrator of the website',
+      })}
+      <code>${snippet.csp}</code>
+    </p>
+    <p class="visually-hidden" role="status">
+      ${
+        copied
+          ? msg('Copied', {id: 'configurator.copied', desc: 'Button, just after it was pressed'})
+          : ''
+      }
+    </p>`;
+}

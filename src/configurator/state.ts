@@ -1,0 +1,88 @@
+import {locales, type Locale} from '../internal/locales.js';
+import {systems, widgets, type System, type WidgetName} from '../snippets/snippets.js';
+
+/** Colours that a website can set, with what they are in a light page. */
+export const colors = {
+  accent: '#0b4ea2',
+  surface: '#ffffff',
+  text: '#16202e',
+  muted: '#56657a',
+} as const;
+
+export type Color = keyof typeof colors;
+
+export interface State {
+  readonly widget: WidgetName;
+  /** Locale of the widget; empty for that of the page it stands in. */
+  readonly lang: Locale | '';
+  readonly system: System;
+  /** Folder of the files on the website. */
+  readonly base: string;
+  /** `id` of the partner whose website it is. */
+  readonly home: string;
+  readonly level: string;
+  readonly colors: Readonly<Record<Color, string>>;
+  /** Locale of the configurator itself. */
+  readonly ui: Locale;
+}
+
+export const levels = ['2', '3', '4', '5', '6', 'none'] as const;
+
+const initial: State = {
+  widget: 'partner-map',
+  lang: '',
+  system: 'html',
+  base: '/ensie/',
+  home: '',
+  level: '2',
+  colors,
+  ui: 'en',
+};
+
+/** What is written in the address; what means nothing there is the default. */
+export function readState(hash: string, ui: Locale): State {
+  const given = new URLSearchParams(hash.replace(/^#/, ''));
+  const pick = <T extends string>(name: string, words: readonly T[], otherwise: T): T =>
+    words.find((word) => word === given.get(name)) ?? otherwise;
+  const color = (name: Color) => {
+    const value = given.get(name) ?? '';
+    return /^#[\da-f]{6}$/i.test(value) ? value : colors[name];
+  };
+  return {
+    widget: pick('widget', widgets, initial.widget),
+    lang: pick('lang', ['', ...locales], initial.lang),
+    system: pick('system', systems, initial.system),
+    base: folder(given.get('base') ?? initial.base),
+    home: given.get('home') ?? initial.home,
+    level: pick('level', levels, '2'),
+    colors: {
+      accent: color('accent'),
+      surface: color('surface'),
+      text: color('text'),
+      muted: color('muted'),
+    },
+    ui: pick('ui', locales, ui),
+  };
+}
+
+/** Only what differs from the default, so that addresses stay short. */
+export function writeState(state: State): string {
+  const {colors: chosen, ...plain} = state;
+  const words = new URLSearchParams();
+  for (const [name, value] of Object.entries(plain)) {
+    if (value !== initial[name as keyof typeof plain]) words.set(name, value);
+  }
+  for (const [name, value] of Object.entries(chosen)) {
+    if (value !== colors[name as Color]) words.set(name, value);
+  }
+  return words.size ? `#${words}` : '';
+}
+
+/** A folder's address ends with a slash, and is one that a script can have. */
+export function folder(text: string): string {
+  const trimmed = text.trim();
+  const isSafe =
+    /^(https?:\/\/|\/|\.\.?\/|[\w-])/i.test(trimmed) && !/^[\w+.-]*script:/i.test(trimmed);
+  if (!isSafe) return initial.base;
+  return trimmed.endsWith('/') ? trimmed : `${trimmed}/`;
+}

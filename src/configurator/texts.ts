@@ -1,0 +1,107 @@
+import type {MsgFn} from '../internal/messages.js';
+import type {System, WidgetName} from '../snippets/snippets.js';
+import type {Color} from './state.js';
+
+export const widgetName = (widget: WidgetName, msg: MsgFn): string =>
+  ({
+    'partner-map': msg('Partner map', {id: 'configurator.map', desc: 'Name of a widget'}),
+    'project-timeline': msg('Project timeline', {
+      id: 'configurator.timeline',
+      desc: 'Name of a widget',
+    }),
+    'objectives-list': msg('Objectives and results', {
+      id: 'configurator.objectives',
+      desc: 'Name of a widget',
+    }),
+    'funding-banner': msg('EU funding statement', {
+      id: 'configurator.funding',
+      desc: 'Name of a widget',
+    }),
+  })[widget];
+
+export const systemName = (system: System, msg: MsgFn): string =>
+  ({
+    html: msg('Own HTML pages', {
+      id: 'configurator.html',
+      desc: 'What a website is made with: no content management system',
+    }),
+    'wordpress-block': msg('WordPress, block editor', {
+      id: 'configurator.wordpressBlock',
+      desc: 'What a website is made with',
+    }),
+    'wordpress-classic': msg('WordPress, classic editor', {
+      id: 'configurator.wordpressClassic',
+      desc: 'What a website is made with',
+    }),
+    joomla: 'Joomla',
+    drupal: 'Drupal',
+    typo3: 'TYPO3',
+    frame: msg('Wix, Webnode and others that take a frame', {
+      id: 'configurator.frame',
+      desc: 'What a website is made with: website builders that only embed another page (iframe)',
+    }),
+    npm: msg('npm: React, Vue, Svelte and others', {
+      id: 'configurator.npm',
+      desc: 'What a website is made with, for developers',
+    }),
+  })[system];
+
+export const colorName = (color: Color, msg: MsgFn): string =>
+  ({
+    accent: msg('Marks and links', {id: 'configurator.accent', desc: 'What a colour is for'}),
+    surface: msg('Background', {id: 'configurator.surface', desc: 'What a colour is for'}),
+    text: msg('Text', {id: 'configurator.text', desc: 'What a colour is for'}),
+    muted: msg('Secondary text', {id: 'configurator.muted', desc: 'What a colour is for'}),
+  })[color];
+
+/** Three sentences for somebody who knows the system and not HTML. */
+export function instructions(system: System, msg: MsgFn): string {
+  switch (system) {
+    case 'html':
+      return msg(
+        'Copy the folder with the files to your website, to the address named above. Paste the text where the widget should stand. Open the page: the widget is there.',
+        {id: 'configurator.howHtml', desc: 'Instructions for own HTML pages'},
+      );
+    case 'wordpress-block':
+      return msg(
+        'Ask whoever looks after your website to put the first text into the theme, once. In your page add the block “Custom HTML” and paste the second text into it. Publish the page and look at it.',
+        {
+          id: 'configurator.howWordpressBlock',
+          desc: 'Instructions for the block editor of WordPress; use the name that the block has there in your language',
+        },
+      );
+    case 'wordpress-classic':
+      return msg(
+        'Ask whoever looks after your website to put the first text into the theme, once. In the editor change to the tab “Text” and paste the second text. Save before you change back, and look at the page.',
+        {
+          id: 'configurator.howWordpressClassic',
+          desc: 'Instructions for the classic editor of WordPress; use the name that the tab has there in your language',
+        },
+      );
+    case 'joomla':
+      return msg(
+        'Ask whoever looks after your website to put the first text into the template, once. In the article switch the editor off and paste the second text. Save the article and look at the page.',
+        {id: 'configurator.howJoomla', desc: 'Instructions for Joomla'},
+      );
+    case 'drupal':
+      return msg(
+        'Ask whoever looks after your website to put the first text into the theme and to allow the attributes of the second text for the tag <div>. In the editor change to the source view and paste the second text. Save the page and look at it.',
+        {id: 'configurator.howDrupal', desc: 'Instructions for Drupal; keep <div>'},
+      );
+    case 'typo3':
+      return msg(
+        'Ask whoever looks after your website to put the first text into the template, once. In the content element change to the source view and paste the second text. Save and look at the page.',
+        {id: 'configurator.howTypo3', desc: 'Instructions for TYPO3'},
+      );
+    case 'frame':
+      return msg(
+        'Copy the folder with the files to a web space that you have, and write its address above. Paste the second text into the element for HTML or for another website. Where your website allows scripts, the first text makes the frame as high as its content.',
+        {id: 'configurator.howFrame', desc: 'Instructions for website builders that take a frame'},
+      );
+    case 'npm':
+      return msg(
+        'Install the package in your project. Import the element once. Write its tag in your templates, as any other tag.',
+        {id: 'configurator.howNpm', desc: 'Instructions for developers'},
+      );
+  }
+}

@@ -1,0 +1,137 @@
+/** The four elements, as `data-ensie-widget` and the tags name them. */
+export const widgets = [
+  'partner-map',
+  'project-timeline',
+  'objectives-list',
+  'funding-banner',
+] as const;
+
+export type WidgetName = (typeof widgets)[number];
+
+/** What a website is made with, as far as it decides what its editor keeps. */
+export const systems = [
+  'html',
+  'wordpress-block',
+  'wordpress-classic',
+  'joomla',
+  'drupal',
+  'typo3',
+  'frame',
+  'npm',
+] as const;
+
+export type System = (typeof systems)[number];
+
+/** How a widget gets into a page: as a tag, a `<div>`, a frame, or from npm. */
+export type Way = 'tag' | 'div' | 'frame' | 'npm';
+
+export const wayOf = (system: System): Way =>
+  system === 'html' ? 'tag' : system === 'frame' || system === 'npm' ? system : 'div';
+
+export interface SnippetOptions {
+  readonly widget: WidgetName;
+  readonly system: System;
+  /** Folder of the script-tag files on the website, with a slash at its end. */
+  readonly base: string;
+  /** Locale of the widget; empty for that of the page. */
+  readonly lang: string;
+  /** Attributes besides `lang`, as the tag has them; empty values are left out. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** What stands inside until the script is there, and without it: HTML. */
+  readonly fallback: string;
+  /** Version of the files; a newer file in the same place is not taken for this one. */
+  readonly version: string;
+  /** Hash of the module file for `integrity`; none where it is not known. */
+  readonly integrity?: string | undefined;
+  /** Title of the frame, in its language. */
+  readonly title: string;
+  /** Height of the frame in pixels where the website has no script for it. */
+  readonly height: number;
+}
+
+export interface Snippet {
+  readonly way: Way;
+  /** Goes into the page. */
+  readonly code: string;
+  /** Goes once into the template of the website, where the page's editor keeps no scripts. */
+  readonly template: string;
+  /** What a Content Security Policy has to allow. */
+  readonly csp: string;
+}
+
+const escape = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+const given = (attributes: SnippetOptions['attributes']): [string, string][] =>
+  Object.entries(attributes).filter(([, value]) => value);
+
+/**
+ * The text that brings a widget into a page of a website, for what its editor keeps. Pure: the
+ * configurator shows it, and the tests send it through the filters of the editors.
+ */
+export function snippetFor(options: SnippetOptions): Snippet {
+  const way = wayOf(options.system);
+  const script = scriptTag(options);
+  return {
+    way,
+    code: {tag: tagCode, div: divCode, frame: frameCode, npm: npmCode}[way](options, script),
+    template: way === 'div' ? script : way === 'frame' ? frameScript(options) : '',
+    csp: way === 'frame' ? "frame-src 'self'; script-src 'self'" : "script-src 'self'",
+  };
+}
+
+/** The attributes that optimisers of scripts look at say that this one is to be left alone. */
+function scriptTag({base, version, integrity}: SnippetOptions): string {
+  const check = integrity ? ` integrity="${escape(integrity)}" crossorigin="anonymous"` : '';
+  return `<script type="module" src="${escape(base)}ensie-widgets.js?v=${version}"${check} data-cfasync="false" data-no-optimize="1"></script>`;
+}
+
+const frameScript = ({base}: SnippetOptions): string =>
+  `<script src="${escape(base)}ensie-frame.js" defer></script>`;
+
+function indent(html: string): string {
+  const lines = html.trim().split('\n');
+  return lines.map((line) => (line ? `  ${line}` : line)).join('\n');
+}
+
+function element(open: string, close: string, fallback: string): string {
+  return fallback ? `${open}\n${indent(fallback)}\n${close}` : `${open}${close}`;
+}
+
+function tagCode({widget, lang, attributes, fallback}: SnippetOptions, script: string): string {
+  const all = given({lang, ...attributes}).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  const tag = `ensie-${widget}`;
+  return `${script}\n${element(`<${tag}${all.join('')}>`, `</${tag}>`, fallback)}`;
+}
+
+/** Only what every editor keeps: no empty values, no quotes in values, no tag with a hyphen. */
+function divCode({widget, lang, attributes, fallback}: SnippetOptions): string {
+  const all = given({'ensie-widget': widget, lang, ...attributes}).map(
+    ([name, value]) => ` data-${name}="${escape(value)}"`,
+  );
+  return element(`<div${all.join('')}>`, '</div>', fallback);
+}
+
+function frameCode({widget, lang, attributes, base, title, height}: SnippetOptions): string {
+  const query = new URLSearchParams(given({widget, lang, ...attributes}));
+  return [
+    `<iframe src="${escape(`${base}embed.html?${query}`)}"`,
+    `  title="${escape(title)}" loading="lazy" referrerpolicy="strict-origin-when-cross-origin"`,
+    `  width="100%" height="${height}"></iframe>`,
+  ].join('\n');
+}
+
+function npmCode({widget, lang, attributes}: SnippetOptions): string {
+  const all = given({lang, ...attributes}).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  return [
+    'npm install ensie-widgets',
+    '',
+    `import 'ensie-widgets/define/ensie-${widget}.js';`,
+    '',
+    `<ensie-${widget}${all.join('')}></ensie-${widget}>`,
+  ].join('\n');
+}
