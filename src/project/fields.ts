@@ -147,7 +147,7 @@ export const position: Field<readonly [number, number]> = (value, path, problems
   return [latitude, longitude];
 };
 
-const EUROPE =
+export const EUROPE =
   'AD AL AT AX BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SJ SK SM UA VA XK';
 
 const isInEurope = (latitude: number, longitude: number) =>

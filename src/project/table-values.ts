@@ -26,12 +26,13 @@ const KINDS: Readonly<Record<OrganisationKind, string>> = {
 
 const includes = (words: string, word: string) => words.split(' ').includes(word);
 
-export function readKind(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  const word = simplify(value);
-  const kinds = Object.keys(KINDS) as OrganisationKind[];
-  return kinds.find((kind) => includes(KINDS[kind], word)) ?? value;
+export function kindOf(text: string): OrganisationKind | undefined {
+  const word = simplify(text);
+  return (Object.keys(KINDS) as OrganisationKind[]).find((kind) => includes(KINDS[kind], word));
 }
+
+export const readKind = (value: unknown): unknown =>
+  (typeof value === 'string' && kindOf(value)) || value;
 
 export function readYesNo(value: unknown): unknown {
   const word = simplify(String(value));
