@@ -1,0 +1,264 @@
+// The page that writes the text to paste: chosen, copied, pasted, seen.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {countPartners, document as makePage, root, visitSite} from './site.mjs';
+
+const pages = {};
+const names = {
+  en: 'Put a widget on your website',
+  sk: 'Vložte prvok na svoj web',
+  hu: 'Helyezzen el egy modult a honlapján',
+  sr: 'Поставите елемент на свој сајт',
+};
+
+/** What the configurator says to paste: `template` once for the website, `code` into the page. */
+const textsOf = (page) =>
+  page.evaluate(() => {
+    const {shadowRoot} = document.querySelector('ensie-configurator');
+    const blocks = [...shadowRoot.querySelectorAll('pre code')];
+    return Object.fromEntries(blocks.map((code) => [code.className, code.textContent]));
+  });
+
+const choose = (page, selector, value) =>
+  page.evaluate(
+    ([where, chosen]) => {
+      const {shadowRoot} = document.querySelector('ensie-configurator');
+      const field = shadowRoot.querySelector(where);
+      if (chosen === undefined) field.click();
+      else field.value = chosen;
+      field.dispatchEvent(new Event('change'));
+    },
+    [selector, value],
+  );
+
+const ready = (page) =>
+  page.waitForFunction(() =>
+    document.querySelector('ensie-configurator')?.shadowRoot?.querySelector('pre code'),
+  );
+
+describe('configurator', () => {
+  const site = visitSite({pages});
+  const open = async (hash, tab) => {
+    const visit = await site.open(`/cdn/configurator.html${hash}`, tab);
+    await ready(visit.page);
+    return visit;
+  };
+
+  /** Pastes the texts into an empty page of a town, and visits it. */
+  async function paste({template = '', code}, lang) {
+    pages['/pasted.html'] = makePage(code, {lang, head: template});
+    return site.open('/pasted.html');
+  }
+
+  it('writes a text that works in an empty page', async () => {
+    const {page, faults} = await open('#base=/cdn/&lang=sk');
+    const texts = await textsOf(page);
+    assert.match(texts.code, /integrity="sha384-[\w+/]+=*"/);
+    assert.match(texts.code, /Mesto Fiľakovo/, 'the list is there without JavaScript');
+    const pasted = await paste(texts);
+    assert.deepEqual(await countPartners(pasted.page), {items: 12, markers: 12});
+    assert.deepEqual([...faults, ...pasted.faults], []);
+    await page.close();
+    await pasted.page.close();
+  });
+
+  for (const system of ['wordpress-block', 'wordpress-classic', 'joomla', 'drupal', 'typo3']) {
+    it(`writes a text that works where an editor keeps no scripts: ${system}`, async () => {
+      const {page} = await open(`#base=/cdn/&system=${system}&home=sk-filakovo&level=3`);
+      const texts = await textsOf(page);
+      assert.doesNotMatch(texts.code, /<script|<ensie-/);
+      const pasted = await paste(texts, 'hu');
+      assert.deepEqual(await countPartners(pasted.page), {items: 12, markers: 12});
+      const heading = await pasted.page.$eval(
+        'ensie-partner-map',
+        ({shadowRoot}) => shadowRoot.querySelector('h3').textContent,
+      );
+      assert.equal(heading, 'Projektpartnerek');
+      assert.deepEqual(pasted.faults, []);
+      await page.close();
+      await pasted.page.close();
+    });
+  }
+
+  it('writes a frame that shows the widget and is as high as it', async () => {
+    const {page} = await open('#base=/cdn/&system=frame&widget=objectives-list&lang=lv');
+    const pasted = await paste(await textsOf(page));
+    const frame = await pasted.page.waitForSelector('iframe');
+    assert.equal(await frame.evaluate(({title}) => title), 'Objectives and results');
+    await pasted.page.waitForFunction(() => document.querySelector('iframe').offsetHeight !== 1000);
+    const content = await frame.contentFrame();
+    const heading = await content.waitForFunction(
+      () =>
+        document.querySelector('ensie-objectives-list')?.shadowRoot?.querySelector('h2')
+          ?.textContent,
+    );
+    assert.equal((await heading.jsonValue()).trim(), 'Mērķi un rezultāti');
+    assert.deepEqual(pasted.faults, []);
+    await page.close();
+    await pasted.page.close();
+  });
+
+  it('shows a preview with the chosen widget, language and colours', async () => {
+    const {page} = await open('#widget=project-timeline&lang=it&accent=%23a02020');
+    const handle = await page.evaluateHandle(() =>
+      document.querySelector('ensie-configurator').shadowRoot.querySelector('iframe'),
+    );
+    const frame = await handle.asElement().contentFrame();
+    await frame.waitForFunction(() =>
+      document.querySelector('ensie-project-timeline')?.shadowRoot?.querySelector('h2'),
+    );
+    const seen = await frame.evaluate(() => {
+      const {shadowRoot} = document.querySelector('ensie-project-timeline');
+      return {
+        heading: shadowRoot.querySelector('h2').textContent.trim(),
+        accent: getComputedStyle(document.documentElement).getPropertyValue('--ensie-color-accent'),
+      };
+    });
+    assert.deepEqual(seen, {heading: 'Cronologia del progetto', accent: '#a02020'});
+    await page.close();
+  });
+
+  it('warns of colours that cannot be read', async () => {
+    const {page} = await open('#text=%23cccccc');
+    const warnings = () =>
+      page.evaluate(
+        () =>
+          document.querySelector('ensie-configurator').shadowRoot.querySelectorAll('.low').length,
+      );
+    assert.equal(await warnings(), 1);
+    await page.evaluate(() => (location.hash = '#text=%23333333'));
+    await page.waitForFunction(
+      () => !document.querySelector('ensie-configurator').shadowRoot.querySelector('.low'),
+    );
+    await page.close();
+  });
+
+  it('takes a file, says what cannot be used, and writes its address', async () => {
+    const {page} = await open('');
+    const input = await page.evaluateHandle(() =>
+      document.querySelector('ensie-configurator').shadowRoot.querySelector('.file'),
+    );
+    const project = {
+      acronym: 'TWIN',
+      partners: [{id: 'a', name: 'Stadt Linz', country: 'AT', position: [91, 0]}],
+    };
+    await page.evaluate(
+      (field, text) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], 'our project.json', {type: 'application/json'}));
+        field.files = transfer.files;
+        field.dispatchEvent(new Event('change'));
+      },
+      input,
+      JSON.stringify(project),
+    );
+    await page.waitForFunction(() =>
+      document
+        .querySelector('ensie-configurator')
+        .shadowRoot.querySelector('pre .code')
+        .textContent.includes('src='),
+    );
+    const texts = await textsOf(page);
+    assert.match(texts.code, /src="\/ensie\/our%20project\.json"/);
+    assert.match(texts.code, /Stadt Linz/);
+    assert.doesNotMatch(texts.code, /Fiľakovo/);
+    const said = await page.evaluate(
+      () =>
+        document.querySelector('ensie-configurator').shadowRoot.querySelector('.data').innerText,
+    );
+    assert.match(said, /partners\[0\]\.position: latitude 91 is outside/);
+    await page.close();
+  });
+
+  it('keeps the choices in its address', async () => {
+    const {page} = await open('#ui=sk');
+    await choose(page, 'select.language', 'hu');
+    await choose(page, '[value="funding-banner"]');
+    await page.waitForFunction(() => location.hash.includes('funding'));
+    const {hash} = new URL(page.url());
+    const again = await open(hash);
+    assert.deepEqual(await textsOf(again.page), await textsOf(page));
+    assert.match((await textsOf(again.page)).code, /<ensie-funding-banner lang="hu">/);
+    await page.close();
+    await again.page.close();
+  });
+
+  for (const [lang, title] of Object.entries(names)) {
+    it(`speaks ${lang}`, async () => {
+      const {page} = await open(`#ui=${lang}&system=joomla`);
+      assert.equal(await page.title(), title);
+      const text = await page.evaluate(
+        () =>
+          document.querySelector('ensie-configurator').shadowRoot.querySelector('.how').innerText,
+      );
+      assert.equal(/Ask whoever/.test(text), lang === 'en');
+      await page.close();
+    });
+  }
+
+  it('is used by keyboard alone: copying tells that it was done', async () => {
+    const {page} = await open('');
+    await site.browser
+      .defaultBrowserContext()
+      .overridePermissions(site.site.url, [
+        'clipboard-read',
+        'clipboard-write',
+        'clipboard-sanitized-write',
+      ]);
+    await page.evaluate(() => {
+      document
+        .querySelector('ensie-configurator')
+        .shadowRoot.querySelector('.block button')
+        .focus();
+    });
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () =>
+        document
+          .querySelector('ensie-configurator')
+          .shadowRoot.querySelector('p[role=status]')
+          .textContent.trim() === 'Copied',
+    );
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(copied, (await textsOf(page)).code);
+    await page.close();
+  });
+
+  it('works in a folder that is opened without a server', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`file://${root}cdn/configurator.html`);
+    await ready(page);
+    assert.match((await textsOf(page)).code, /<ensie-partner-map>/);
+    const handle = await page.evaluateHandle(() =>
+      document.querySelector('ensie-configurator').shadowRoot.querySelector('iframe'),
+    );
+    const frame = await handle.asElement().contentFrame();
+    await frame.waitForFunction(
+      () =>
+        document.querySelector('ensie-partner-map')?.shadowRoot?.querySelectorAll('.partners > li')
+          .length === 12,
+    );
+    await page.close();
+  });
+
+  const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
+  for (const width of [320, 1280]) {
+    it(`has no accessibility violation and no sideways scrolling at ${width} px`, async () => {
+      const {page} = await open('#system=joomla&text=%23cccccc', {viewport: {width, height: 800}});
+      assert.ok(
+        await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+      );
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const {violations: found} = await globalThis.axe.run({iframes: false});
+        return found.map(({id, nodes}) => [
+          id,
+          ...nodes.map(({target}) => target.flat().join(' ')),
+        ]);
+      });
+      assert.deepEqual(violations, []);
+      await page.close();
+    });
+  }
+});
