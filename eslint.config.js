@@ -67,6 +67,10 @@ const restrictedSyntax = [
     message: 'The language is that of the place in the page, not of the browser.',
   },
   {
+    selector: 'Property[key.name="type"][value.name=/^(Number|Array|Object)$/]',
+    message: 'Attributes are texts or booleans: vite.config.ts takes the rest out of Lit.',
+  },
+  {
     selector:
       'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
     message: 'A strict Content Security Policy forbids it: use a class, or .style=${…}.',

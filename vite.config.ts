@@ -21,6 +21,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
  * - Lit prepares for decorators on the page's `Symbol` and global object; our elements have none.
  * - Lit looks for a package that takes over what its own server package has rendered, and keeps that
  *   in place: our elements replace it (src/ensie-element.ts).
+ * - Lit reads numbers and JSON from attributes, and writes MathML; ours are texts and booleans, in HTML.
  */
 const patches: [file: RegExp, found: RegExp, replacement: string][] = [
   [
@@ -44,6 +45,9 @@ const patches: [file: RegExp, found: RegExp, replacement: string][] = [
     /Error\("Value passed [\s\S]*?security\."\)/,
     'Error("css")',
   ],
+  [/lit-html\/lit-html\.js$/, /:3===\w+\?"<math>":""/, ':""'],
+  [/lit-html\/lit-html\.js$/, /:3===\w+\?"<\/math>":""/, ':""'],
+  [/lit-html\/lit-html\.js$/, /\|\|3===\w+(?=\)\{const)/, ''],
   [
     /@lit\/reactive-element\/css-tag\.js$/,
     /\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/,
@@ -78,6 +82,16 @@ const patches: [file: RegExp, found: RegExp, replacement: string][] = [
     '',
   ],
   [/@lit\/reactive-element\/reactive-element\.js$/, /\w+=\w+\.reactiveElementPolyfillSupport,/, ''],
+  [
+    /@lit\/reactive-element\/reactive-element\.js$/,
+    /break;case Object:case Array:\w+=null==\w+\?\w+:JSON\.stringify\(\w+\)/,
+    '',
+  ],
+  [
+    /@lit\/reactive-element\/reactive-element\.js$/,
+    /break;case Number:\w+=null===.*?case Object:case Array:try\{.*?\}catch\(\w+\)\{\w+=null\}/,
+    '',
+  ],
   [
     /@lit\/reactive-element\/reactive-element\.js$/,
     /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,

@@ -8,7 +8,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {DataProblem, EnsieErrorCode} from './internal/events.js';
-import {plural} from './internal/format.js';
 import {LocaleController, type MsgFn} from './internal/locale-controller.js';
 import type {Locale} from './internal/locales.js';
 import {report} from './internal/report.js';
@@ -89,8 +88,11 @@ export abstract class EnsieElement extends LitElement {
   readonly #loads = new Map<string, Promise<void>>();
   #standIn: ChildNode[] = [];
 
-  /** Translates a message into the element's locale. */
-  protected readonly msg: MsgFn = this.#language.msg;
+  /**
+   * Translates a message into the element's locale.
+   * @internal
+   */
+  readonly msg: MsgFn = this.#language.msg;
 
   /** Locale on screen: that of the element's place in the page. */
   get locale(): Locale {
@@ -264,11 +266,6 @@ export abstract class EnsieElement extends LitElement {
       default:
         return html`<h2 class="heading" part="heading">${text}</h2>`;
     }
-  }
-
-  /** A count with its noun, from an ICU plural message. */
-  protected plural(count: number, message: string): string {
-    return plural(message, count, this.locale);
   }
 
   /** Reports an attribute's value that means nothing. */

@@ -4,6 +4,12 @@ import {templatesOf, type Locale} from './locales.js';
 
 export type {MsgFn};
 
+/** A locale and the texts in it: an element has them, and so has what is rendered without one. */
+export interface Language {
+  readonly locale: Locale;
+  readonly msg: MsgFn;
+}
+
 /**
  * Translates into the locale that `locale` gives at that moment. The type of the result is what
  * makes `lit-localize extract` find the calls.

@@ -4,11 +4,10 @@ import {adoptStyles} from '../internal/adopt.js';
 import type {icon} from '../internal/icons.js';
 import type {MsgFn} from '../internal/locale-controller.js';
 import {isProjectItem} from '../project/items.js';
-import {safeUrl} from '../project/links.js';
 import type {Evidence, ItemStatus, Project, ProjectItem} from '../project/project.js';
 import type {renderText} from '../project/text.js';
 import {detailedListsCss} from './detailed-lists.styles.js';
-import {formatFileSize} from './file-size.js';
+import {evidenceText, statusText} from './item-text.js';
 import {SLICE, toSections, type Chunk, type Section} from './slices.js';
 
 /** What the element has anyway: this module is a file of its own, and must not bring Lit along. */
@@ -111,7 +110,7 @@ export class DetailedLists implements ReactiveController {
 
   #renderItem({text, status, evidence = []}: ProjectItem, number: unknown): TemplateResult {
     const {html, renderText} = this.#tools;
-    const badge = status && this.#renderStatus(status);
+    const badge = this.#renderStatus(status);
     const links = evidence.map((each) => this.#renderEvidence(each)).filter((link) => link);
     return html`<li role="listitem">
       ${number}
@@ -136,48 +135,27 @@ export class DetailedLists implements ReactiveController {
   }
 
   /** Words beside a sign that is not a colour: a ring that is empty, a clock, or a tick in it. */
-  #renderStatus(status: ItemStatus): TemplateResult | undefined {
+  #renderStatus(status: ItemStatus | undefined): TemplateResult | undefined {
     const {html, icon, msg} = this.#tools;
-    if (status === 'unknown') return undefined;
-    const [sign, word] = {
-      planned: [
-        '',
-        msg('Planned', {
-          id: 'objectives.planned',
-          desc: 'Status of an objective or result: foreseen, not begun',
-        }),
-      ],
-      'in-progress': [
-        'M12 7v5l3 2',
-        msg('In progress', {
-          id: 'objectives.inProgress',
-          desc: 'Status of an objective or result: begun, not finished',
-        }),
-      ],
-      achieved: [
-        'M8 12l3 3 5-6',
-        msg('Achieved', {
-          id: 'objectives.achieved',
-          desc: 'Status of an objective or result: reached',
-        }),
-      ],
-    }[status];
-    return html`<em>${icon(`M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18${sign}`)} ${word}</em>`;
+    const word = statusText(status, msg);
+    if (!word) return undefined;
+    const sign = {
+      planned: '',
+      'in-progress': 'M12 7v5l3 2',
+      achieved: 'M8 12l3 3 5-6',
+      unknown: '',
+    };
+    return html`<em>${icon(`M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18${sign[status!]}`)} ${word}</em>`;
   }
 
-  #renderEvidence({url, title, type, size}: Evidence): TemplateResult | undefined {
+  #renderEvidence(evidence: Evidence): TemplateResult | undefined {
     const {html, renderText} = this.#tools;
-    const {locale} = this.#host;
-    const link = safeUrl(url);
-    if (!link) return undefined;
-    const facts = [type, size === undefined ? '' : formatFileSize(size, locale)].filter(
-      (fact) => fact,
-    );
+    const text = evidenceText(evidence, this.#host);
+    if (!text) return undefined;
+    const {url, title} = evidence;
     return html`<li>
       <a href=${url}
-        >${title ? renderText(title, locale) : fileName(link)}${
-          facts.length ? ` (${facts.join(', ').replaceAll(' ', '\u00a0')})` : ''
-        }</a
+        >${title ? renderText(title, this.#host.locale) : text.fileName}${text.facts}</a
       >
     </li>`;
   }
@@ -214,8 +192,6 @@ export class DetailedLists implements ReactiveController {
 
 const isPlain = (entry: List[number]): boolean =>
   typeof entry === 'string' || !isProjectItem(entry) || Object.keys(entry).length === 1;
-
-const fileName = ({pathname, host}: URL): string => pathname.split('/').at(-1) || host;
 
 /** Safari has no idle callbacks. On a page that is never idle, once a second. */
 const whenIdle = (callback: () => void): void => {

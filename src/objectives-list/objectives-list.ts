@@ -5,11 +5,8 @@ import {icon} from '../internal/icons.js';
 import {toProjectItem} from '../project/items.js';
 import {renderText} from '../project/text.js';
 import type {DetailedLists} from './detailed-lists.js';
+import {headingText, labelText, partsOf} from './objectives-texts.js';
 import {objectivesListStyles} from './objectives-list.styles.js';
-
-const parts = ['goal', 'objectives', 'results'] as const;
-
-type Part = (typeof parts)[number];
 
 /**
  * The project's main goal, its objectives and its planned results. Objectives and results can have
@@ -51,38 +48,23 @@ export class EnsieObjectivesList extends EnsieElement {
   protected override render() {
     const {acronym, title} = this.content;
     return this.renderCard(
-      this.msg('Objectives and results', {
-        id: 'objectives.heading',
-        desc: 'Heading of the list of objectives',
-      }),
+      headingText(this.msg),
       title
         ? html`<p class="muted"><b>${acronym}</b> ${renderText(title, this.locale)}</p>`
         : nothing,
       html`<div class="parts">
-        ${this.#shownParts().map((part) =>
+        ${partsOf(this.show, (word, known) => this.reject('show', word, known)).map((part) =>
           part === 'goal' ? this.#renderGoal() : this.#renderList(part),
         )}
       </div>`,
     );
   }
 
-  #shownParts(): readonly Part[] {
-    const words = new Set(`${this.show ?? ''}`.match(/\S+/g) as Part[] | null);
-    const known = [...words].filter((word) => {
-      if (parts.includes(word)) return true;
-      this.reject('show', word, `${parts.join(', ')}`);
-      return false;
-    });
-    return known.length ? known : parts;
-  }
-
   #renderGoal() {
     const {goal} = this.content;
     if (!goal) return nothing;
     return html`<p class="goal" part="goal">
-      <span class="label"
-        >${this.msg('Main goal', {id: 'objectives.goal', desc: 'Label over the main goal'})}</span
-      >
+      <span class="label">${labelText('goal', this.msg)}</span>
       ${renderText(goal, this.locale)}
     </p>`;
   }
@@ -91,14 +73,8 @@ export class EnsieObjectivesList extends EnsieElement {
     const items = this.content[name];
     if (!items.length) return nothing;
     const isNumbered = name === 'objectives';
-    const heading = isNumbered
-      ? this.msg('Objectives', {id: 'objectives.objectives', desc: 'Heading over the objectives'})
-      : this.msg('Planned results', {
-          id: 'objectives.results',
-          desc: 'Heading over the results the project planned; it does not say they were reached',
-        });
     return html`<div class="list ${name}" part="list">
-      ${this.renderHeading(heading, 1)}
+      ${this.renderHeading(labelText(name, this.msg), 1)}
       ${
         this.#details?.render(name, items) ??
         html`<ol role="list">

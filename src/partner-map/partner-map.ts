@@ -10,6 +10,7 @@ import {renderDrawing} from './drawing.js';
 import type {Finder} from './finder.js';
 import {mapControlsStyles} from './map-controls.styles.js';
 import {MapController} from './map-controller.js';
+import {countText, creditTexts, headingText, labelText, summaryText} from './map-texts.js';
 import {markerOf, renderMarkers} from './markers.js';
 import {renderPartnerList} from './partner-list.js';
 import {partnerListStyles} from './partner-list.styles.js';
@@ -113,7 +114,7 @@ export class EnsiePartnerMap extends EnsieElement {
 
   readonly #map = new MapController(this, {
     network: () => this.#everybody,
-    label: () => this.#mapLabel(),
+    label: () => labelText(this.msg),
     reveal: () => this.reveal,
   });
   readonly #print = new PrintController(this);
@@ -153,8 +154,8 @@ export class EnsiePartnerMap extends EnsieElement {
 
   protected override render() {
     return this.renderCard(
-      this.msg('Project partners', {id: 'map.heading', desc: 'Heading of the map'}),
-      html`<p class="muted">${this.#summary()}</p>`,
+      headingText(this.msg),
+      html`<p class="muted">${summaryText(this.content.partners, this)}</p>`,
       html`<div
           class="body"
           @keydown=${this.#onKeydown}
@@ -175,7 +176,7 @@ export class EnsiePartnerMap extends EnsieElement {
             })}
           </div>
         </div>
-        ${this.#renderCredits()}`,
+        <div class="credits">${creditTexts(this.msg).map((text) => html`<p>${text}</p>`)}</div>`,
     );
   }
 
@@ -232,42 +233,9 @@ export class EnsiePartnerMap extends EnsieElement {
     return composeScene(this.#sought, {...picture, home, locale: this.locale, msg: this.msg});
   }
 
-  #describe = (partner: Partner): PartnerText => {
-    const {locale, msg, home} = this;
-    return describePartner(partner, {locale, msg, home});
-  };
+  #describe = (partner: Partner): PartnerText => describePartner(partner, this);
 
-  #count = (number: number): string =>
-    this.plural(
-      number,
-      this.msg('{n, plural, one {# partner} other {# partners}}', {
-        id: 'map.partners',
-        desc: 'Under the heading, followed by "from # countries"; ICU plural forms of the language',
-      }),
-    );
-
-  #summary(): string {
-    const {partners} = this.content;
-    const countries = new Set(partners.map(({country}) => country)).size;
-    const parts = [
-      this.#count(partners.length),
-      this.plural(
-        countries,
-        this.msg('{n, plural, one {from # country} other {from # countries}}', {
-          id: 'map.countries',
-          desc: 'Follows "# partners"; ICU plural forms of the language',
-        }),
-      ),
-    ];
-    return parts.join(' ');
-  }
-
-  #mapLabel(): string {
-    return this.msg('Map of the partners', {
-      id: 'map.label',
-      desc: 'Name of the map for screen readers',
-    });
-  }
+  #count = (number: number): string => countText(number, this);
 
   #renderMap() {
     const {isPrinting} = this.#print;
@@ -278,7 +246,7 @@ export class EnsiePartnerMap extends EnsieElement {
     return html`<div
       class="map"
       role="group"
-      aria-label=${this.#mapLabel()}
+      aria-label=${labelText(this.msg)}
       .style=${picture ? `--_ratio: ${picture.size.width / picture.size.height}` : ''}
       @pointerenter=${this.#onInterest}
       @focusin=${this.#onInterest}
@@ -351,26 +319,6 @@ export class EnsiePartnerMap extends EnsieElement {
         desc: 'Shown under the map when the live map could not be loaded, or is on its way for long',
       },
     );
-  }
-
-  #renderCredits() {
-    return html`<div class="credits">
-      <p>
-        ${this.msg(
-          'Map: Natural Earth. Places: GeoNames (CC BY 4.0). The borders imply no opinion on the legal status of any territory. Dashed line: Kosovo*.',
-          {id: 'map.credits', desc: 'Small print under the map; keep the names and the asterisk'},
-        )}
-      </p>
-      <p>
-        ${this.msg(
-          '* This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
-          {
-            id: 'map.kosovo',
-            desc: 'The European Union’s standard footnote, in its official wording',
-          },
-        )}
-      </p>
-    </div>`;
   }
 
   /** The visitor chose a partner: on the map, in the list, or among those of a numbered marker. */

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {str, type MsgFn} from '../internal/locale-controller.js';
-import type {Locale} from '../internal/locales.js';
+import type {Language} from '../internal/messages.js';
 import {nameOfCountry} from '../project/countries.js';
 import {safeUrl} from '../project/links.js';
 import {pickText} from '../project/pick-text.js';
@@ -22,10 +22,8 @@ export interface PartnerText {
   readonly website: unknown;
 }
 
-export interface PartnerTextOptions {
-  readonly locale: Locale;
-  readonly msg: MsgFn;
-  readonly home: string | undefined;
+export interface PartnerTextOptions extends Language {
+  readonly home?: string | undefined;
 }
 
 export function describePartner(partner: Partner, options: PartnerTextOptions): PartnerText {

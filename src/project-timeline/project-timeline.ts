@@ -1,12 +1,14 @@
 import {html, noChange, render, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {EnsieElement} from '../ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
+import {plural} from '../internal/format.js';
 import {arrowIcon} from '../internal/icons.js';
-import {formatDays, parseDays, today, type Days} from '../project/dates.js';
+import {formatDays, parseDays, today} from '../project/dates.js';
 import {renderEvent, type EventItemOptions} from './event-item.js';
+import {headingText, summaryText} from './event-text.js';
 import type {TimelineExtras} from './extras.js';
 import {renderBar} from './period-bar.js';
-import {datedEvents, projectPeriod, type DatedEvent, type Period, type Phase} from './progress.js';
+import {datedEvents, projectPeriod, type DatedEvent, type Period} from './progress.js';
 import {projectTimelineStyles} from './project-timeline.styles.js';
 
 /**
@@ -104,54 +106,20 @@ export class EnsieProjectTimeline extends EnsieElement {
     };
     const item = (event: DatedEvent) => renderEvent(event, options);
     return this.renderCard(
-      this.msg('Project timeline', {id: 'timeline.heading', desc: 'Heading of the timeline'}),
-      html`${this.#renderSummary(total, period)} ${period && this.#renderBar(period)}`,
+      headingText(this.msg),
+      html`<p class="muted">${summaryText(total, period, this)}</p>
+        ${period && this.#renderBar(period)}`,
       html`<ol part="list" role="list">
         ${extras?.renderList(item) ?? this.#events.map(item)}
       </ol>`,
     );
   }
 
-  #renderSummary(total: number, period: Period | undefined) {
-    const parts = [
-      period && this.#projectPhase(period.phase),
-      period && this.#format(period.start, period.end),
-      total > 0 &&
-        this.plural(
-          total,
-          this.msg('{n, plural, one {# event} other {# events}}', {
-            id: 'timeline.events',
-            desc: 'Number of events, in the line under the heading; ICU plural forms of the language',
-          }),
-        ),
-    ];
-    return html`<p class="muted">${parts.filter(Boolean).join(' · ')}</p>`;
-  }
-
-  #projectPhase(phase: Phase): string {
-    return {
-      past: this.msg('Project completed', {
-        id: 'timeline.completed',
-        desc: 'State of the project, under the heading',
-      }),
-      now: this.msg('Project in progress', {
-        id: 'timeline.running',
-        desc: 'State of the project, under the heading',
-      }),
-      'to-come': this.msg('Project not yet started', {
-        id: 'timeline.upcoming',
-        desc: 'State of the project, under the heading',
-      }),
-    }[phase];
-  }
-
   #renderBar(period: Period) {
-    const ends = [period.start, period.end].map((days) => this.#format(days));
+    const ends = [period.start, period.end].map((days) =>
+      formatDays(days, undefined, this.locale, this.msg),
+    );
     return renderBar(period, this.#events, this.#day, ends);
-  }
-
-  #format(start: Days, end?: Days): string {
-    return formatDays(start, end, this.locale, this.msg);
   }
 
   /** Without them the list is whole and has no files for calendars. */
@@ -167,7 +135,7 @@ export class EnsieProjectTimeline extends EnsieElement {
           msg: this.msg,
           icon: arrowIcon,
           project: () => this.content,
-          plural: (count, message) => this.plural(count, message),
+          plural: (count, message) => plural(message, count, this.locale),
           renderNow: () => this.performUpdate(),
         })),
     );

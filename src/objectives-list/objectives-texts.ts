@@ -1,0 +1,40 @@
+import type {MsgFn} from '../internal/locale-controller.js';
+
+/** Parts of the list, in the order in which they are shown unless a page wants another. */
+export const parts = ['goal', 'objectives', 'results'] as const;
+
+export type Part = (typeof parts)[number];
+
+/** The parts that `show` names, separated by spaces; all where it names none. */
+export function partsOf(
+  show: string | null | undefined,
+  reject: (word: string, known: string) => void,
+): readonly Part[] {
+  const words = new Set(`${show ?? ''}`.match(/\S+/g) as Part[] | null);
+  const known = [...words].filter((word) => {
+    if (parts.includes(word)) return true;
+    reject(word, parts.join(', '));
+    return false;
+  });
+  return known.length ? known : parts;
+}
+
+export const headingText = (msg: MsgFn): string =>
+  msg('Objectives and results', {
+    id: 'objectives.heading',
+    desc: 'Heading of the list of objectives',
+  });
+
+/** What stands over a part. */
+export const labelText = (part: Part, msg: MsgFn): string =>
+  ({
+    goal: msg('Main goal', {id: 'objectives.goal', desc: 'Label over the main goal'}),
+    objectives: msg('Objectives', {
+      id: 'objectives.objectives',
+      desc: 'Heading over the objectives',
+    }),
+    results: msg('Planned results', {
+      id: 'objectives.results',
+      desc: 'Heading over the results the project planned; it does not say they were reached',
+    }),
+  })[part];

@@ -1,0 +1,118 @@
+import {html} from 'lit';
+import {plural} from '../internal/format.js';
+import {str, type MsgFn} from '../internal/locale-controller.js';
+import type {Locale} from '../internal/locales.js';
+import type {Language} from '../internal/messages.js';
+import {nameOfCountry} from '../project/countries.js';
+import {formatDays} from '../project/dates.js';
+import type {Project, ProjectEvent} from '../project/project.js';
+import {inLanguage, renderText} from '../project/text.js';
+import type {DatedEvent, Period, Phase} from './progress.js';
+
+/** What is said of an event, in the element's locale: texts and templates to render. */
+export interface EventText {
+  readonly date: string;
+  readonly name: unknown;
+  /** "Event 3 of 6", where that is not its name. */
+  readonly number: unknown;
+  readonly phase: string | undefined;
+  /** Milestones have none. */
+  readonly place: unknown;
+  readonly host: unknown;
+  readonly description: unknown;
+}
+
+export interface EventTextOptions extends Language {
+  readonly project: Project;
+  /** How many events are numbered. */
+  readonly total: number;
+  /** The project is over: that its events are as well goes without saying. */
+  readonly completed: boolean;
+}
+
+export const headingText = (msg: MsgFn): string =>
+  msg('Project timeline', {id: 'timeline.heading', desc: 'Heading of the timeline'});
+
+/** How far the project is, its period, and the number of its events, as far as they are known. */
+export function summaryText(
+  total: number,
+  period: Period | undefined,
+  {locale, msg}: Language,
+): string {
+  const events = msg('{n, plural, one {# event} other {# events}}', {
+    id: 'timeline.events',
+    desc: 'Number of events, in the line under the heading; ICU plural forms of the language',
+  });
+  const parts = [
+    period && projectPhase(period.phase, msg),
+    period && formatDays(period.start, period.end, locale, msg),
+    total > 0 && plural(events, total, locale),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+export function describeEvent(
+  {event, start, end, phase}: DatedEvent,
+  {project, total, completed, locale, msg}: EventTextOptions,
+): EventText {
+  const {number, title, description, milestone} = event;
+  const host = event.host && project.partners.find(({id}) => id === event.host);
+  const numbered =
+    number &&
+    msg(str`Event ${number} of ${total}`, {
+      id: 'timeline.eventOf',
+      desc: 'Label of a numbered event; e.g. Event 3 of 6',
+    });
+  return {
+    date: start
+      ? formatDays(start, end, locale, msg)
+      : msg('Date to be confirmed', {
+          id: 'timeline.dateUnknown',
+          desc: 'Stands where an event’s date is not known',
+        }),
+    name: title ? renderText(title, locale) : numbered,
+    number: title && numbered,
+    phase: phase && !completed ? phaseName(phase, msg) : undefined,
+    place: milestone ? undefined : describePlace(event, locale, msg),
+    host:
+      host &&
+      html`${msg('Host', {
+        id: 'timeline.host',
+        desc: 'Stands before the name of the partner at whose place an event is or was held',
+      })}${': '}${inLanguage(host.name, host.lang, locale)}`,
+    description: description && renderText(description, locale),
+  };
+}
+
+function describePlace({town, lang, country}: ProjectEvent, locale: Locale, msg: MsgFn) {
+  const name = country && nameOfCountry(country, locale, msg);
+  if (town) return html`${inLanguage(town, lang, locale)}${name && `, ${name}`}`;
+  const unknown = msg('Place to be confirmed', {
+    id: 'timeline.placeUnknown',
+    desc: 'Stands where an event’s place is not known',
+  });
+  return name ? `${name} · ${unknown}` : unknown;
+}
+
+const projectPhase = (phase: Phase, msg: MsgFn): string =>
+  ({
+    past: msg('Project completed', {
+      id: 'timeline.completed',
+      desc: 'State of the project, under the heading',
+    }),
+    now: msg('Project in progress', {
+      id: 'timeline.running',
+      desc: 'State of the project, under the heading',
+    }),
+    'to-come': msg('Project not yet started', {
+      id: 'timeline.upcoming',
+      desc: 'State of the project, under the heading',
+    }),
+  })[phase];
+
+const phaseName = (phase: Phase, msg: MsgFn): string =>
+  ({
+    past: msg('Past', {id: 'timeline.past', desc: 'Mark on an event that is over'}),
+    now: msg('Now', {id: 'timeline.now', desc: 'Mark on an event that takes place today'}),
+    'to-come': msg('To come', {id: 'timeline.toCome', desc: 'Mark on an event in the future'}),
+  })[phase];
