@@ -16,6 +16,7 @@ for (const name of ['partner-map/leaflet', 'partner-map/leaflet-tiles', 'project
 copyConfigurator();
 copyFileSync(`${root}src/project/project.schema.json`, `${root}cdn/project.schema.json`);
 await import('./ensie-json.mjs');
+copyFileSync(`${root}src/static/ensie-static.css`, `${root}cdn/ensie-static.css`);
 for (const folder of ['cdn', 'dist']) writeFileSync(`${root}${folder}/THIRD-PARTY.txt`, notices());
 
 function run(bin, ...args) {

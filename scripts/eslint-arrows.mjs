@@ -17,11 +17,13 @@ const ARROWS = {
   'define/': [...WIDGETS.map((widget) => `${widget}/`), 'internal/'],
   index: [
     ...WIDGETS.map((widget) => `${widget}/`),
+    'static/',
     'project/',
     'internal/events',
     'internal/locales',
     'upgrade',
   ],
+  'static/': [...WIDGETS.map((widget) => `${widget}/`), 'ensie-element', 'project/', 'internal/'],
   ...Object.fromEntries(
     WIDGETS.map((widget) => [`${widget}/`, ['ensie-element', 'internal/', 'project/']]),
   ),

@@ -1,7 +1,6 @@
 // Classes and types. Importing this registers nothing; `define.js` does.
 export type {FundingVariant} from './funding/emblem-geometry.js';
 export {EnsieFundingBanner, type FundingLayout} from './funding/funding.js';
-export {renderFundingBannerHTML, type FundingHTMLOptions} from './funding/funding-html.js';
 export type {RuleBreach} from './funding/visibility-rules.js';
 export {
   EnsieConsentRequestEvent,
@@ -13,6 +12,18 @@ export {EnsieObjectivesList} from './objectives-list/objectives-list.js';
 export {EnsiePartnerMap} from './partner-map/partner-map.js';
 export {EnsieProjectTimeline} from './project-timeline/project-timeline.js';
 export {projectJsonLd, type JsonLdOptions} from './project/json-ld.js';
+export type {StaticHTMLOptions} from './static/context.js';
+export {renderFundingBannerHTML, type FundingHTMLOptions} from './static/funding-html.js';
+export {
+  renderObjectivesListHTML,
+  type ObjectivesListHTMLOptions,
+} from './static/objectives-list-html.js';
+export {renderPartnerMapHTML, type PartnerMapHTMLOptions} from './static/partner-map-html.js';
+export {
+  renderProjectTimelineHTML,
+  type ProjectTimelineHTMLOptions,
+} from './static/project-timeline-html.js';
+export {renderWidgetHTML, type WidgetHTMLOptions, type WidgetName} from './static/render-widget.js';
 export type {Locale} from './internal/locales.js';
 export type {
   EventLink,

@@ -79,9 +79,10 @@ export function visitSite(options) {
 export async function openPage(
   browser,
   url,
-  {block = () => false, viewport, allow = [], timezone} = {},
+  {block = () => false, viewport, allow = [], timezone, javaScript = true} = {},
 ) {
   const page = await browser.newPage();
+  if (!javaScript) await page.setJavaScriptEnabled(false);
   if (viewport) await page.setViewport(viewport);
   if (timezone) await page.emulateTimezone(timezone);
   const faults = [];

@@ -1,19 +1,15 @@
-import {loadLocale, matchLocale, needsLoading, type Locale} from '../internal/locales.js';
-import {messagesIn} from '../internal/messages.js';
-import {ensieProject} from '../project/ensie.js';
-import {pickText} from '../project/pick-text.js';
-import type {Funding, LocalizedText, Project} from '../project/project.js';
-import {chooseFunding, type FundingChoice} from './choose-funding.js';
-import {centres, emblemColors, star, type FundingVariant} from './emblem-geometry.js';
-import {disclaimerText, fundingTexts, statementText} from './funding-texts.js';
-import type {FundingLayout} from './funding.js';
+import {chooseFunding, type FundingChoice} from '../funding/choose-funding.js';
+import {centres, emblemColors, star, type FundingVariant} from '../funding/emblem-geometry.js';
+import {disclaimerText, fundingTexts, statementText} from '../funding/funding-texts.js';
+import type {FundingLayout} from '../funding/funding.js';
+import type {Locale} from '../internal/locales.js';
+import type {Funding, LocalizedText} from '../project/project.js';
+import {renderText} from '../project/text.js';
+import {prepare, type StaticHTMLOptions} from './context.js';
+import {escapeHtml as escape, toHtml} from './to-html.js';
 
 /** What `renderFundingBannerHTML()` shows, and how: the element's attributes and properties. */
-export interface FundingHTMLOptions extends FundingChoice {
-  /** Language tag, as in `lang`: one of the twelve locales, else English is used. Default: `en`. */
-  readonly locale?: string;
-  /** Project whose grant is shown. Default: the bundled ENSIE project. */
-  readonly project?: Pick<Project, 'funding'>;
+export interface FundingHTMLOptions extends FundingChoice, Omit<StaticHTMLOptions, 'headingLevel'> {
   /** As the element's attribute `layout`. Default: `inline`. */
   readonly layout?: FundingLayout;
   /** As the element's attribute `emblem-position`. Default: `start`. */
@@ -46,10 +42,8 @@ const TEXT =
  * @throws {TypeError} Where there is no grant agreement number: there is no emblem without one (E16).
  */
 export async function renderFundingBannerHTML(options: FundingHTMLOptions = {}): Promise<string> {
-  const locale = matchLocale(options.locale ?? 'en');
-  if (needsLoading(locale)) await loadLocale(locale);
-  const msg = messagesIn(() => locale);
-  const funding = chooseFunding(options, (options.project ?? ensieProject(msg)).funding);
+  const {locale, msg, project} = await prepare('ensie-funding-banner', options);
+  const funding = chooseFunding(options, project.funding);
   if (!funding.grant) {
     throw new TypeError('renderFundingBannerHTML() needs a grant agreement number (ENSIE-040).');
   }
@@ -60,8 +54,8 @@ export async function renderFundingBannerHTML(options: FundingHTMLOptions = {}):
   return [
     `<div lang="${locale}" dir="ltr" role="group" aria-label="${escape(texts.label)}" style="padding:20px;overflow:hidden;background-color:#fff;color:#000;${TEXT}">`,
     renderEmblem(texts.emblem, options),
-    // Keeps the text from flowing under the emblem.
-    '<div style="overflow:hidden">',
+    // Keeps the text from flowing under the emblem; it stands below where there is no room beside.
+    '<div style="overflow:hidden;min-width:220px">',
     paragraph(`<strong>${escape(statement)}</strong>`, 20, statementColor(options.variant)),
     ...facts(funding, texts, locale).map((fact) => paragraph(fact, 14)),
     '</div>',
@@ -128,15 +122,5 @@ function renderEmblem(
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-function inLanguage(text: LocalizedText, locale: Locale): string {
-  const picked = pickText(text, locale);
-  const html = escape(picked.text);
-  return picked.lang && picked.lang !== locale
-    ? `<span lang="${escape(picked.lang)}">${html}</span>`
-    : html;
-}
-
-const ENTITIES: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
-const escape = (text: unknown): string =>
-  String(text).replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+const inLanguage = (text: LocalizedText, locale: Locale): string =>
+  toHtml(renderText(text, locale));

@@ -1,0 +1,116 @@
+import {html} from 'lit';
+import {evidenceText, statusText} from '../objectives-list/item-text.js';
+import {headingText, labelText, partsOf} from '../objectives-list/objectives-texts.js';
+import {toSections, type Section} from '../objectives-list/slices.js';
+import type {Evidence, ProjectItem} from '../project/project.js';
+import {renderText} from '../project/text.js';
+import {prepare, type StaticContext, type StaticHTMLOptions} from './context.js';
+import {renderFrame, renderHeading} from './frame.js';
+
+/** What `renderObjectivesListHTML()` shows, and how: the element's attributes and properties. */
+export interface ObjectivesListHTMLOptions extends StaticHTMLOptions {
+  /**
+   * As the element's attribute `show`: parts to show, in this order, separated by spaces: `goal`,
+   * `objectives`, `results`. Default: all three. Another word is reported as ENSIE-003 and left out.
+   */
+  readonly show?: string;
+}
+
+/**
+ * Objectives and results as HTML that needs no script, no style sheet and no other file. Works
+ * without a DOM. Put it into a page as it is: data is escaped in it.
+ *
+ * @param options - Project, language and parts; `{}` is the ENSIE project in English.
+ * @returns One element, as HTML.
+ */
+export async function renderObjectivesListHTML(
+  options: ObjectivesListHTMLOptions = {},
+): Promise<string> {
+  const context = await prepare('ensie-objectives-list', options);
+  const {locale, msg, project, report} = context;
+  const {acronym, title} = project;
+  const shown = partsOf(options.show, (word, known) =>
+    report('ENSIE-003', `show "${word}" is not ${known}.`),
+  );
+  return renderFrame(
+    {
+      kind: 'objectives',
+      name: headingText(msg),
+      content: html`${
+        title &&
+        html`<p class="ensie-note"><strong>${acronym}</strong> ${renderText(title, locale)}</p>`
+      }
+      ${shown.map((part) =>
+        part === 'goal' ? renderGoal(context) : renderList(part, context, options),
+      )}`,
+    },
+    context,
+    options,
+  );
+}
+
+function renderGoal({locale, msg, project}: StaticContext) {
+  return (
+    project.goal &&
+    html`<p class="ensie-goal">
+      <strong>${labelText('goal', msg)}</strong><br />${renderText(project.goal, locale)}
+    </p>`
+  );
+}
+
+function renderList(
+  part: 'objectives' | 'results',
+  context: StaticContext,
+  {headingLevel}: ObjectivesListHTMLOptions,
+) {
+  const {locale, msg, project} = context;
+  const sections = toSections(project[part]);
+  if (!sections.length) return undefined;
+  return html`<div class="ensie-part">
+    ${renderHeading(labelText(part, msg), headingLevel, 1)}
+    ${sections.map(
+      (section) =>
+        html`${
+          section.workPackage &&
+          renderHeading(renderText(section.workPackage, locale), headingLevel, 2)
+        }
+        ${part === 'objectives' ? renderNumbered(section, context) : renderPlain(section, context)}`,
+    )}
+  </div>`;
+}
+
+const itemsOf = ({chunks}: Section) => chunks.flatMap(({items}) => items);
+
+/** An objective keeps its number when they are grouped by work package. */
+function renderNumbered(section: Section, context: StaticContext) {
+  let next = 1;
+  return html`<ol>
+    ${itemsOf(section).map(([number, item]) => {
+      const isNext = number === next;
+      next = number + 1;
+      return isNext
+        ? html`<li>${renderItem(item, context)}</li>`
+        : html`<li value=${number}>${renderItem(item, context)}</li>`;
+    })}
+  </ol>`;
+}
+
+const renderPlain = (section: Section, context: StaticContext) =>
+  html`<ul>
+    ${itemsOf(section).map(([, item]) => html`<li>${renderItem(item, context)}</li>`)}
+  </ul>`;
+
+function renderItem({text, status, evidence = []}: ProjectItem, context: StaticContext) {
+  const word = statusText(status, context.msg);
+  return html`${renderText(text, context.locale)}${word && html`${' – '}<em>${word}</em>`}
+  ${evidence.map((each) => renderEvidence(each, context))}`;
+}
+
+function renderEvidence(evidence: Evidence, context: StaticContext) {
+  const text = evidenceText(evidence, context);
+  if (!text) return undefined;
+  const {url, title} = evidence;
+  return html`<br /><a href=${url}
+      >${title ? renderText(title, context.locale) : text.fileName}${text.facts}</a
+    >`;
+}

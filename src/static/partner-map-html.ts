@@ -1,0 +1,65 @@
+import {html} from 'lit';
+import {creditTexts, headingText, summaryText} from '../partner-map/map-texts.js';
+import {describePartner} from '../partner-map/partner-text.js';
+import type {Partner} from '../project/project.js';
+import {prepare, type StaticContext, type StaticHTMLOptions} from './context.js';
+import {renderFrame} from './frame.js';
+import {renderMapDrawing} from './map-drawing.js';
+
+/** What `renderPartnerMapHTML()` shows, and how: the element's attributes and properties. */
+export interface PartnerMapHTMLOptions extends StaticHTMLOptions {
+  /**
+   * As the element's attribute `home`: `id` of the partner that is "our town". Default: none. An
+   * unknown one is reported as ENSIE-003.
+   */
+  readonly home?: string;
+  /** As the element's attribute `lines`; `none` draws no lines from `home`. Default: `home`. */
+  readonly lines?: 'home' | 'none';
+  /** `false` leaves the drawing out, for editors that remove `<svg>`. Default: `true`. */
+  readonly svg?: boolean;
+}
+
+/**
+ * The partner map as HTML that needs no script, no style sheet and no other file: a drawing of the
+ * map, and the partners as a list. Works without a DOM. Put it into a page as it is: data is escaped
+ * in it.
+ *
+ * @param options - Project, language and looks; `{}` is the ENSIE project in English.
+ * @returns One element, as HTML.
+ */
+export async function renderPartnerMapHTML(options: PartnerMapHTMLOptions = {}): Promise<string> {
+  const context = await prepare('ensie-partner-map', options);
+  const {msg, project, report} = context;
+  const {partners} = project;
+  const {home, lines, svg = true} = options;
+  if (home && !partners.some(({id}) => id === home)) {
+    report('ENSIE-003', `home "${home}" is not the id of a partner.`);
+  }
+  const drawing = svg
+    ? renderMapDrawing({...context, partners, home, hasLines: lines !== 'none'})
+    : undefined;
+  return renderFrame(
+    {
+      kind: 'map',
+      name: headingText(msg),
+      content: html`<p class="ensie-note">${summaryText(partners, context)}</p>
+        ${drawing && html`<div class="ensie-picture">${drawing}</div>`}
+        <ol class="ensie-partners">
+          ${partners.map((partner) => renderPartner(partner, {...context, home}))}
+        </ol>
+        ${creditTexts(msg).map((text) => html`<p class="ensie-small"><small>${text}</small></p>`)}`,
+    },
+    context,
+    options,
+  );
+}
+
+function renderPartner(partner: Partner, options: StaticContext & {home: string | undefined}) {
+  const {name, translation, place, kind, lead, home, website} = describePartner(partner, options);
+  const marks = [lead, home].filter((mark) => mark);
+  return html`<li>
+    <strong>${name}</strong>${marks.map((mark) => html`${' – '}<em>${mark}</em>`)}
+    ${translation && html`<br />${translation}`} <br />${place}${kind && ` · ${kind}`}
+    ${website && html`<br />${website}`}
+  </li>`;
+}
