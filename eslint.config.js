@@ -96,7 +96,14 @@ const restrictedImports = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', 'cdn', 'coverage', 'src/locales', 'src/partner-map/basemap-*.ts']),
+  globalIgnores([
+    'dist',
+    'cdn',
+    'coverage',
+    'release',
+    'src/locales',
+    'src/partner-map/basemap-*.ts',
+  ]),
   js.configs.recommended,
   {
     linterOptions: {reportUnusedDisableDirectives: 'error'},
@@ -151,7 +158,10 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': ['error', {allowForKnownSafeCalls: ['Equal']}],
     },
   },
-  {files: ['demo/**/*.js'], languageOptions: {globals: pageGlobals}},
+  {files: ['demo/**/*.js', 'wordpress/**/*.js'], languageOptions: {globals: pageGlobals}},
   {files: ['**/*.mjs', '*.js'], languageOptions: {globals: nodeGlobals}},
-  {files: ['test/build/**'], languageOptions: {globals: {...nodeGlobals, ...pageGlobals}}},
+  {
+    files: ['test/build/**', 'test/wordpress/**'],
+    languageOptions: {globals: {...nodeGlobals, ...pageGlobals}},
+  },
 );

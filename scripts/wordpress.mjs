@@ -1,0 +1,62 @@
+/**
+ * `npm run release:wordpress`, after `npm run build`: the plugin for WordPress as
+ * `release/ensie-widgets-wordpress-<version>.zip`, the same byte for byte each time.
+ */
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {locales} from '../dist/internal/locales.js';
+import {fallbackTexts} from './wordpress/fallback.mjs';
+import {translationFiles} from './wordpress/translations.mjs';
+import {zip} from './zip.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+/** Content of the plugin's files by path, those of translators and of the build included. */
+export async function pluginFiles() {
+  const texts = await Promise.all(
+    locales.map(async (locale) => [`${locale}.json`, JSON.stringify(await fallbackTexts(locale))]),
+  );
+  return {
+    ...inFolder('', ownFiles()),
+    ...inFolder('assets/', filesOf(`${root}cdn`, /\.js$/)),
+    ...inFolder('fallback/', Object.fromEntries(texts)),
+    ...inFolder('languages/', translationFiles()),
+    LICENSE: readFileSync(`${root}LICENSE`),
+    'THIRD-PARTY.txt': readFileSync(`${root}cdn/THIRD-PARTY.txt`),
+  };
+}
+
+/** Writes the zip; returns its path. WordPress takes the one folder in it for the plugin's name. */
+export async function writePlugin(folder = `${root}release`) {
+  const file = join(folder, `ensie-widgets-wordpress-${version}.zip`);
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(file, zip(inFolder('ensie-widgets/', await pluginFiles())));
+  return file;
+}
+
+/** What is written in `wordpress/`, with the version in the places where WordPress looks for it. */
+function ownFiles() {
+  const files = filesOf(`${root}wordpress`, /\.(php|json|js|txt)$/);
+  const entries = Object.entries(files).map(([path, content]) => [
+    path,
+    /\.(php|txt)$/.test(path) ? content.toString().replaceAll('%version%', version) : content,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function filesOf(folder, name) {
+  const files = readdirSync(folder, {recursive: true}).map((path) => path.replaceAll('\\', '/'));
+  return Object.fromEntries(
+    files.filter((path) => name.test(path)).map((path) => [path, readFileSync(join(folder, path))]),
+  );
+}
+
+const inFolder = (folder, files) =>
+  Object.fromEntries(Object.entries(files).map(([path, content]) => [folder + path, content]));
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log(`Written: ${await writePlugin()}`);
+}

@@ -1,0 +1,147 @@
+// The blocks in the editor: the widget itself, and beside it the settings that its block.json allows.
+((wp) => {
+  const {createElement: el, Fragment} = wp.element;
+  const {InspectorControls, useBlockProps} = wp.blockEditor;
+  const {Disabled, PanelBody, SelectControl, TextControl, ToggleControl} = wp.components;
+  const {__} = wp.i18n;
+  const ServerSideRender = wp.serverSideRender;
+  const {getBlockType, registerBlockType} = wp.blocks;
+
+  // Newer editors ask for their own look, and older ones do not know it.
+  const look = {__nextHasNoMarginBottom: true, __next40pxDefaultSize: true};
+
+  /** `choices` are pairs of value and label; `''` is the default, which is not stored. */
+  const select = (label, choices) => (value, change) =>
+    el(SelectControl, {
+      ...look,
+      label,
+      value: value ?? '',
+      options: choices.map(([choice, name]) => ({value: choice, label: name})),
+      onChange: (chosen) => change(chosen || undefined),
+    });
+
+  const text = (label) => (value, change) =>
+    el(TextControl, {
+      ...look,
+      label,
+      value: value ?? '',
+      onChange: (written) => change(written || undefined),
+    });
+
+  /** What is stored when it is on, and when it is off; the one that is the default is not stored. */
+  const toggle =
+    (label, {on, off} = {on: true}) =>
+    (value, change) =>
+      el(ToggleControl, {
+        ...look,
+        label,
+        checked: value === on,
+        onChange: (checked) => change(checked ? on : off),
+      });
+
+  const languages = [
+    ['en', 'English'],
+    ['sk', 'Slovenčina'],
+    ['hu', 'Magyar'],
+    ['it', 'Italiano'],
+    ['lv', 'Latviešu'],
+    ['hr', 'Hrvatski'],
+    ['pt', 'Português'],
+    ['ro', 'Română'],
+    ['sl', 'Slovenščina'],
+    ['cs', 'Čeština'],
+    ['sr', 'Српски'],
+    ['sr-Latn', 'Srpski (latinica)'],
+  ];
+
+  const goal = __('Main goal', 'ensie-widgets');
+  const objectives = __('Objectives', 'ensie-widgets');
+  const results = __('Planned results', 'ensie-widgets');
+
+  /** Control of an attribute, by its name in block.json, in the order in which they are shown. */
+  const controls = {
+    lang: select(__('Language', 'ensie-widgets'), [
+      ['', __('Language of the page', 'ensie-widgets')],
+      ...languages,
+    ]),
+    headingLevel: select(__('Heading level', 'ensie-widgets'), [
+      ...[2, 3, 4, 5, 6].map((level) => [level === 2 ? '' : `${level}`, `${level}`]),
+      ['none', __('No heading', 'ensie-widgets')],
+    ]),
+    home: select(__('Our town', 'ensie-widgets'), [
+      ['', __('None', 'ensie-widgets')],
+      ...(window.ensieWidgetsPartners ?? []),
+    ]),
+    lines: toggle(__('Lines from our town to the partners', 'ensie-widgets'), {off: 'none'}),
+    reveal: select(__('The drawing becomes a live map', 'ensie-widgets'), [
+      ['', __('when somebody points at it', 'ensie-widgets')],
+      ['auto', __('when it is scrolled to', 'ensie-widgets')],
+      ['none', __('never', 'ensie-widgets')],
+    ]),
+    show: select(__('Parts', 'ensie-widgets'), [
+      ['', __('All', 'ensie-widgets')],
+      ['goal', goal],
+      ['objectives', objectives],
+      ['results', results],
+      ['goal objectives', `${goal}, ${objectives}`],
+      ['goal results', `${goal}, ${results}`],
+      ['objectives results', `${objectives}, ${results}`],
+    ]),
+    calendar: toggle(__('Calendar files for past events too', 'ensie-widgets'), {on: 'all'}),
+    deepLink: toggle(__('Links can lead to a single entry', 'ensie-widgets')),
+    jsonLd: toggle(__('Tell search engines about the project', 'ensie-widgets')),
+    layout: select(__('Layout', 'ensie-widgets'), [
+      ['', __('Emblem beside the text', 'ensie-widgets')],
+      ['stacked', __('Emblem above the text', 'ensie-widgets')],
+      ['compact', __('Small', 'ensie-widgets')],
+    ]),
+    emblemPosition: toggle(__('Emblem on the right', 'ensie-widgets'), {on: 'end'}),
+    placement: toggle(__('Has to be seen without scrolling', 'ensie-widgets'), {on: 'top'}),
+    grant: text(__('Number of another grant agreement', 'ensie-widgets')),
+    programme: text(__('EU programme', 'ensie-widgets')),
+    statement: select(__('The EU pays', 'ensie-widgets'), [
+      ['', __('a part', 'ensie-widgets')],
+      ['funded', __('everything', 'ensie-widgets')],
+    ]),
+    period: select(__('EU budget period', 'ensie-widgets'), [
+      ['', '2014–2020'],
+      ['2021-2027', '2021–2027'],
+    ]),
+    src: text(__('Another project: address of its file on this website', 'ensie-widgets')),
+    tileUrl: text(__('Street map: address of the tiles', 'ensie-widgets')),
+    tileAttribution: text(__('Street map: credit', 'ensie-widgets')),
+  };
+
+  const Edit = ({name, attributes, setAttributes}) => {
+    const known = Object.keys(controls).filter((key) => key in getBlockType(name).attributes);
+    return el(
+      Fragment,
+      null,
+      el(
+        InspectorControls,
+        null,
+        el(
+          PanelBody,
+          null,
+          known.map((key) =>
+            el(
+              Fragment,
+              {key},
+              controls[key](attributes[key], (value) => setAttributes({[key]: value})),
+            ),
+          ),
+        ),
+      ),
+      el(
+        'div',
+        useBlockProps(),
+        el(Disabled, null, el(ServerSideRender, {block: name, attributes})),
+      ),
+    );
+  };
+
+  for (const name of ['partner-map', 'project-timeline', 'objectives-list', 'funding']) {
+    // Everything else comes from block.json by way of the server.
+    registerBlockType(`ensie-widgets/${name}`, {edit: Edit, save: () => null});
+  }
+})(window.wp);

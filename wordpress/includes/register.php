@@ -1,0 +1,39 @@
+<?php
+/**
+ * Tells WordPress about the blocks and the shortcode.
+ *
+ * @package Ensie_Widgets
+ */
+
+namespace Ensie_Widgets;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Registers blocks, their editor and the shortcode.
+ */
+function register() {
+	load_plugin_textdomain( 'ensie-widgets', false, dirname( plugin_basename( FILE ) ) . '/languages' );
+	$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n', 'wp-server-side-render' );
+	wp_register_script( 'ensie-widgets-editor', plugins_url( 'editor.js', FILE ), $needs, VERSION, true );
+	wp_set_script_translations( 'ensie-widgets-editor', 'ensie-widgets', dirname( FILE ) . '/languages' );
+	foreach ( array_keys( BLOCKS ) as $widget ) {
+		register_block_type(
+			block_folder( $widget ),
+			array(
+				'render_callback' => static function ( $attributes ) use ( $widget ) {
+					return render( $widget, $attributes, get_block_wrapper_attributes() );
+				},
+			)
+		);
+	}
+	add_shortcode( 'ensie', __NAMESPACE__ . '\render_shortcode' );
+}
+
+/**
+ * Gives the editor the partners for "our town".
+ */
+function prepare_editor() {
+	$partners = wp_json_encode( fallback_texts( 'en' )['partners'] );
+	wp_add_inline_script( 'ensie-widgets-editor', "window.ensieWidgetsPartners = $partners;", 'before' );
+}
