@@ -21,6 +21,7 @@ const STEPS = [
   ['build', 'Build'],
   ['test:unit', 'Tests in the browsers'],
   ['test:build', 'Tests of the built files'],
+  ['test:wordpress', 'Tests of the plugin in a real WordPress'],
   ['size', 'Sizes'],
 ];
 
