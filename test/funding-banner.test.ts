@@ -656,6 +656,21 @@ describe('<ensie-funding-banner> checkVisibilityRules()', () => {
     expect(await rulesOf(element)).to.deep.equal([]);
   });
 
+  it('E1 is kept where the emblem has to be scrolled to in a box of the page, not where that box is cut off', async () => {
+    const element = await place('ensie-funding-banner');
+    const inner = element.parentElement!;
+    const outer = inner.parentElement!.appendChild(document.createElement('div'));
+    const above = document.createElement('div');
+    above.style.height = '1000px';
+    inner.prepend(above);
+    outer.append(inner);
+    outer.style.cssText = 'height:300px;overflow:hidden';
+    inner.style.cssText = 'height:300px;overflow:auto';
+    expect(await rulesOf(element)).to.deep.equal([]);
+    inner.style.height = '400px';
+    expect(await rulesOf(element)).to.deep.equal(['E1']);
+  });
+
   it('E12 finds an image that a wrapper carries into the slot', async () => {
     const warnings = expectWarning('ENSIE-041: E12');
     const element = await place('ensie-funding-banner');

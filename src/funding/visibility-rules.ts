@@ -76,15 +76,19 @@ const fold =
 const isMono = (variant: unknown) => variant === 'mono-blue' || variant === 'mono-black';
 
 function hidden(emblem: Element, box: DOMRect): string | false {
+  // What has to be on screen for the emblem to be: itself, or the box in which it can be scrolled.
+  let shown = box;
   for (const at of paintedAncestors(emblem)) {
-    const {display, visibility, opacity, contentVisibility} = getComputedStyle(at);
+    const {display, visibility, opacity, contentVisibility, overflowX, overflowY} =
+      getComputedStyle(at);
     const how =
       (display === 'none' && 'display: none') ||
       (at === emblem && visibility !== 'visible' && `visibility: ${visibility}`) ||
       (opacity === '0' && 'opacity: 0') ||
       (at !== emblem && contentVisibility === 'hidden' && 'content-visibility: hidden');
     if (how) return `the emblem is hidden: ${nameOf(at)} has ${how}.`;
-    if (isCutOff(at, box)) return `the emblem is cut off by ${nameOf(at)}: give it more room.`;
+    if (isCutOff(at, shown)) return `the emblem is cut off by ${nameOf(at)}: give it more room.`;
+    if (/auto|scroll/.test(overflowX + overflowY)) shown = at.getBoundingClientRect();
   }
   return !box.width && !box.height && 'the emblem is hidden: it has no box on the page.';
 }
