@@ -15,13 +15,12 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
  *   rows, and write none.
  * - Lit explains to developers how to write styles; in a built file nobody can get them wrong.
  * - Lit has another way to style for browsers that cannot read our files anyway.
- * - Lit reads and writes JSON in attributes, renders MathML and takes templates that a compiler made:
- *   we have none of them.
+ * - Lit reads numbers and JSON from attributes and writes JSON into them, renders MathML and takes
+ *   templates that a compiler made: we have none of them.
  * - Lit lists its versions on the page's global object, and looks there for polyfills of the past.
  * - Lit prepares for decorators on the page's `Symbol` and global object; our elements have none.
  * - Lit looks for a package that takes over what its own server package has rendered, and keeps that
  *   in place: our elements replace it (src/ensie-element.ts).
- * - Lit reads numbers and JSON from attributes, and writes MathML; ours are texts and booleans, in HTML.
  */
 const patches: [file: RegExp, found: RegExp, replacement: string][] = [
   [
@@ -60,7 +59,7 @@ const patches: [file: RegExp, found: RegExp, replacement: string][] = [
   ],
   [
     /@lit\/reactive-element\/reactive-element\.js$/,
-    /case Object:case Array:try\{[^}]*\}catch\(\w+\)\{[^}]*\}/,
+    /case Number:\w+=null===.*?case Object:case Array:try\{[^}]*\}catch\(\w+\)\{[^}]*\}/,
     '',
   ],
   [
@@ -68,8 +67,6 @@ const patches: [file: RegExp, found: RegExp, replacement: string][] = [
     /"number"==typeof \w+\?this\._\$AC\((\w+)\):\(void 0===.*?\.options\)\),\w+\)/,
     'this._$AC($1)',
   ],
-  [/lit-html\/lit-html\.js$/, /3===\w+\?"<math>":""/, '""'],
-  [/lit-html\/lit-html\.js$/, /3===\w+\?"<\/math>":""/, '""'],
   [/lit-html\/lit-html\.js$/, /(?<==)\w+\(3\)/, '/* @__PURE__ */$&'],
   [
     /lit-html\/lit-html\.js$/,
@@ -82,16 +79,6 @@ const patches: [file: RegExp, found: RegExp, replacement: string][] = [
     '',
   ],
   [/@lit\/reactive-element\/reactive-element\.js$/, /\w+=\w+\.reactiveElementPolyfillSupport,/, ''],
-  [
-    /@lit\/reactive-element\/reactive-element\.js$/,
-    /break;case Object:case Array:\w+=null==\w+\?\w+:JSON\.stringify\(\w+\)/,
-    '',
-  ],
-  [
-    /@lit\/reactive-element\/reactive-element\.js$/,
-    /break;case Number:\w+=null===.*?case Object:case Array:try\{.*?\}catch\(\w+\)\{\w+=null\}/,
-    '',
-  ],
   [
     /@lit\/reactive-element\/reactive-element\.js$/,
     /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
@@ -340,7 +327,9 @@ const serveSources = (): Plugin => ({
 
 /** Of the script-tag file, which is built before the page that names it. */
 const integrityOf = (): string =>
-  `sha384-${createHash('sha384').update(readFileSync(path('cdn/ensie-widgets.js'))).digest('base64')}`;
+  `sha384-${createHash('sha384')
+    .update(readFileSync(path('cdn/ensie-widgets.js')))
+    .digest('base64')}`;
 
 export default defineConfig(({mode, command}) => ({
   base: './',

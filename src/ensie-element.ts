@@ -38,7 +38,7 @@ export abstract class EnsieElement extends LitElement {
     project: {attribute: false},
     src: {},
     data: {},
-    maxBytes: {attribute: 'max-bytes', type: Number},
+    maxBytes: {attribute: 'max-bytes'},
     headingLevel: {attribute: 'heading-level'},
   };
 

@@ -128,9 +128,10 @@ export class OwnData implements ReactiveController {
   }
 
   get #maxBytes(): number {
-    const {maxBytes = MAX_BYTES} = this.#host;
+    // An attribute is text.
+    const maxBytes = Number(this.#host.maxBytes ?? MAX_BYTES);
     if (maxBytes > 0 && maxBytes <= MOST_BYTES) return maxBytes;
-    this.#host.report('ENSIE-003', `max-bytes="${maxBytes}" is not 1 to ${MOST_BYTES}.`);
+    this.#host.report('ENSIE-003', `max-bytes="${this.#host.maxBytes}" is not 1 to ${MOST_BYTES}.`);
     return MAX_BYTES;
   }
 
