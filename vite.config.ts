@@ -309,6 +309,19 @@ const builds: Record<string, BuildEnvironmentOptions> = {
       output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
     },
   },
+  // npm, third step: the command, in one file with everything in it but Node.
+  cli: {
+    ...common,
+    target: 'node20',
+    outDir: 'dist',
+    minify: false,
+    lib: {entry: path('src/cli/main.ts'), formats: ['es'], fileName: () => 'cli.js'},
+    rolldownOptions: {
+      ...quiet,
+      external: [/^node:/],
+      output: {codeSplitting: false, banner: '#!/usr/bin/env node'},
+    },
+  },
 };
 
 /** In development the demo's script tag gets the sources, so that a change is seen at once. */

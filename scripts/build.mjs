@@ -1,12 +1,12 @@
 // `npm run build`: everything that is published. `cdn/` holds the files for the script tag, `dist/`
 // the modules for npm.
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-for (const mode of ['cdn', 'classic', 'configurator', 'packages', 'npm']) {
+for (const mode of ['cdn', 'classic', 'configurator', 'packages', 'npm', 'cli']) {
   run('node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
 }
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
@@ -34,15 +34,21 @@ function copyConfigurator() {
 
 /** What the licences of the code and data in the built files ask us to say. */
 function notices() {
-  const packages = ['lit', '@lit/localize', 'leaflet', 'd3-dsv'].map((name) => {
+  const names = ['lit', '@lit/localize', 'leaflet', 'd3-dsv', 'jsonc-parser'];
+  const packages = names.map((name) => {
     const {version, license} = JSON.parse(read(`node_modules/${name}/package.json`));
-    return `${name} ${version} (${license})\n\n${read(`node_modules/${name}/LICENSE`)}`;
+    return `${name} ${version} (${license})\n\n${read(licenseOf(name))}`;
   });
   const data = [
     'Natural Earth, naturalearthdata.com: map data, public domain.',
     'GeoNames, geonames.org: coordinates of towns, Creative Commons Attribution 4.0.',
   ];
   return [...packages, data.join('\n')].join(`\n\n${'-'.repeat(72)}\n\n`);
+}
+
+function licenseOf(name) {
+  const folder = `node_modules/${name}/`;
+  return folder + readdirSync(root + folder).find((file) => /^LICENSE(\.md)?$/.test(file));
 }
 
 function read(file) {

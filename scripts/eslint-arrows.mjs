@@ -29,6 +29,7 @@ const ARROWS = {
   ),
   'snippets/': [],
   'configurator/': ['internal/', 'locales/configurator', 'project/', 'snippets/', 'static/'],
+  'cli/': ['internal/', 'project/'],
   'ensie-element': ['internal/', 'project/'],
   'project/': ['internal/'],
   'internal/': ['locales/'],

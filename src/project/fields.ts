@@ -158,7 +158,6 @@ const isInEurope = (latitude: number, longitude: number) =>
  * only the swapped point is, too. Not repaired: the place may just as well be a slip of the pen.
  */
 export function isSwapped([latitude, longitude]: readonly [number, number], code: string): boolean {
-  return (
-    EUROPE.includes(code) && !isInEurope(latitude, longitude) && isInEurope(longitude, latitude)
-  );
+  const isEuropean = code !== '' && EUROPE.includes(code);
+  return isEuropean && !isInEurope(latitude, longitude) && isInEurope(longitude, latitude);
 }

@@ -1,0 +1,79 @@
+import {readFileSync} from 'node:fs';
+import type {DataProblem} from '../internal/events.js';
+import {describeProblem} from '../project/problems.js';
+import type {Project} from '../project/project.js';
+import {readFile, UnreadableError} from '../project/read.js';
+import {MAX_BYTES} from '../project/shared-file.js';
+import {CommandError} from './command.js';
+import {JsonSource, type Position} from './json-source.js';
+
+/** A problem in a file, with the place to which an editor jumps. */
+export interface FileProblem {
+  /** `project.json:12:7` */
+  readonly place: string;
+  readonly text: string;
+}
+
+export interface CheckedFile {
+  readonly name: string;
+  readonly project: Project;
+  readonly problems: readonly FileProblem[];
+  /** Problems beside those in the list. */
+  readonly more: number;
+}
+
+/** Reads a file with the parser of the elements. `encoding` is what a server would announce. */
+export async function checkFile(name: string, encoding?: string): Promise<CheckedFile> {
+  const content = read(name);
+  const type = encoding && `text/csv; charset=${encoding}`;
+  try {
+    const {project, problems, more} = await readFile({content, type, name});
+    const source = new JsonSource(toText(content));
+    const places = problems.map((problem) => toFileProblem(name, problem, source));
+    return {name, project, problems: [...sizeProblems(name, content), ...places], more};
+  } catch (error) {
+    if (error instanceof UnreadableError) throw new CommandError(reasonOf(name, content, error));
+    throw error;
+  }
+}
+
+function read(name: string): Uint8Array {
+  try {
+    return readFileSync(name);
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    const reason = code === 'ENOENT' ? 'there is no such file' : `it cannot be opened (${code})`;
+    throw new CommandError(`${name}: ${reason}.`);
+  }
+}
+
+const toText = (content: Uint8Array) => new TextDecoder().decode(content);
+
+/** Says of JSON on which line it is broken, which the browser's own words do not. */
+function reasonOf(name: string, content: Uint8Array, {message}: UnreadableError): string {
+  const problem = message.startsWith('it is not JSON')
+    ? new JsonSource(toText(content)).syntaxProblem
+    : undefined;
+  if (problem) return `${placeIn(name, problem)}: it is not JSON: ${problem.message}.`;
+  const hint = message.startsWith('it is not utf-8') ? '; or say --encoding windows-1250' : '';
+  return `${name}: ${message}${hint}.`;
+}
+
+const placeIn = (name: string, {line, column}: Position) => `${name}:${line}:${column}`;
+
+function toFileProblem(name: string, problem: DataProblem, source: JsonSource): FileProblem {
+  const [, line, rest] = /^line (\d+)(?:, )?(.*)$/s.exec(problem.path) ?? [];
+  if (line) {
+    const text = describeProblem({...problem, path: rest!});
+    return {place: `${name}:${line}`, text: rest ? text : text.slice(2)};
+  }
+  const position = source.positionOf(problem.path);
+  return {place: position ? placeIn(name, position) : name, text: describeProblem(problem)};
+}
+
+/** The elements read no more unless they are told to. */
+function sizeProblems(name: string, {length}: Uint8Array): FileProblem[] {
+  if (length <= MAX_BYTES) return [];
+  const text = `is larger than ${MAX_BYTES / 1e6} MB; write max-bytes="${length}" into the tags`;
+  return [{place: name, text}];
+}

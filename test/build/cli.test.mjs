@@ -1,0 +1,332 @@
+// The command, as somebody types it: `npx ensie-widgets …`.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {Ajv} from 'ajv';
+import {root} from './site.mjs';
+
+const read = (file) => readFileSync(join(root, file), 'utf8');
+
+describe('command line', () => {
+  let folder;
+
+  before(() => (folder = mkdtempSync(join(tmpdir(), 'ensie-cli-'))));
+  after(() => rmSync(folder, {recursive: true}));
+
+  const write = (name, content) => writeFileSync(join(folder, name), content);
+
+  function run(...args) {
+    const cli = join(root, 'dist/cli.js');
+    const {status, stdout, stderr} = spawnSync(process.execPath, [cli, ...args], {cwd: folder});
+    return {status, out: stdout.toString(), err: stderr.toString()};
+  }
+
+  it('is what npm calls by the name of the package, and starts with what a shell needs', () => {
+    const {bin, dependencies} = JSON.parse(read('package.json'));
+    assert.deepEqual(bin, {'ensie-widgets': 'dist/cli.js'});
+    assert.ok(read('dist/cli.js').startsWith('#!/usr/bin/env node\n'));
+    const imported = [...read('dist/cli.js').matchAll(/^import .* from "([^"]+)"/gm)];
+    assert.ok(imported.length > 0);
+    for (const [, name] of imported) assert.ok(name.startsWith('node:'), name);
+    assert.ok(!('jsonc-parser' in dependencies));
+    assert.match(read('dist/THIRD-PARTY.txt'), /jsonc-parser 3\.3\.1 \(MIT\)/);
+  });
+
+  it('says what it can do', () => {
+    for (const args of [[], ['--help'], ['help']]) {
+      const {status, out} = run(...args);
+      assert.equal(status, 0);
+      assert.match(
+        out,
+        /^Usage: ensie-widgets COMMAND[\s\S]*\n {2}check [\s\S]*\n {2}convert [\s\S]*\n {2}init /,
+      );
+    }
+    for (const command of ['check', 'convert', 'init']) {
+      const {status, out} = run(command, '--help');
+      assert.equal(status, 0);
+      assert.match(out, new RegExp(`^Usage: ensie-widgets ${command} [\\s\\S]*Exit code: `));
+    }
+    assert.equal(run('--version').out.trim(), JSON.parse(read('package.json')).version);
+  });
+
+  it('ends with 2 and one sentence where it is not understood', () => {
+    write('empty.csv', '');
+    write('page.json', '<!doctype html>');
+    for (const [args, sentence] of [
+      [['chekc'], 'There is no command "chekc"; see ensie-widgets --help.'],
+      [['constructor'], 'There is no command "constructor"; see ensie-widgets --help.'],
+      [['check'], 'check: which file?'],
+      [['check', 'none.json'], 'none.json: there is no such file.'],
+      [['check', '.'], '.: it cannot be opened (EISDIR).'],
+      [['check', 'empty.csv'], 'empty.csv: it is empty.'],
+      [['check', 'page.json'], 'page.json: it is a web page, not data.'],
+      [
+        ['check', 'page.json', '--lang', 'de'],
+        'check: "de" is not one of en, sk, hu, it, lv, hr, pt, ro, sl, cs, sr, sr-Latn.',
+      ],
+      [['convert'], 'convert: which file?'],
+      [['init', 'a', 'b'], 'init: one file at a time.'],
+      [
+        ['init', '--lang', 'sk,xx'],
+        'init: "xx" is not one of en, sk, hu, it, lv, hr, pt, ro, sl, cs, sr, sr-Latn.',
+      ],
+    ]) {
+      assert.deepEqual(run(...args), {status: 2, out: '', err: `${sentence}\n`}, args.join(' '));
+    }
+    const {status, err} = run('check', '--nothing');
+    assert.equal(status, 2);
+    assert.match(err, /^Unknown option '--nothing'/);
+  });
+
+  it('checks the example, which is in all languages', () => {
+    const file = join(root, 'cdn/ensie.json');
+    const {status, out, err} = run('check', file, '--lang', 'SR-latn');
+    assert.deepEqual([status, err], [0, '']);
+    assert.equal(
+      out,
+      `${file}: 12 partners (12 on the map), 9 events, 5 objectives, 4 results, grant 588997-CITIZ-1-2017-1-1SK-CITIZ-NT; no problems\n` +
+        '  sr-Latn: no text is shown in another language\n',
+    );
+  });
+
+  it('names line and column of each problem in a project file', () => {
+    write(
+      'project.json',
+      `{
+  "title": {"en": "A", "x": "B"},
+  "partners": [
+    {"name": "A", "position": [91, 0], "country": "SK"},
+    {"name": "B",
+     "region": {"sk": 7},
+     "website": "javascript:alert(1)"},
+    null
+  ],
+  "events": [{"title": "E", "start": "2018-02-30", "links": [{"url": "a.html"}]}]
+}`,
+    );
+    const {status, out} = run('check', 'project.json');
+    assert.equal(status, 1);
+    assert.deepEqual(
+      out.split('\n').filter((line) => line),
+      [
+        'project.json:2:24: title.x: is not a language tag like sk or sr-Latn; it is left out',
+        'project.json:6:17: partners[1].region.sk: is not a text; it is left out',
+        'project.json:6:6: partners[1].region: has no text in any language; it is left out',
+        'project.json:7:6: partners[1].website: is not a link that starts with https:, http: or mailto:, or a relative one; it is left out',
+        'project.json:4:19: partners[0].position: latitude 91 is outside -90..90 (are latitude and longitude swapped?); shown in the list, not on the map',
+        'project.json:8:5: partners[2]: is not an object; it is left out',
+        'project.json:10:29: events[0].start: there is no 2018-02-30 in the calendar; it is left out',
+        'project.json:10:62: events[0].links[0]: has no title; it is left out',
+        'project.json: 2 partners (0 on the map), 1 event; 8 problems',
+      ].sort((a, b) => out.indexOf(a) - out.indexOf(b)),
+    );
+  });
+
+  it('says where a file stops being JSON', () => {
+    for (const [text, place] of [
+      [
+        '{\n "a": 1,\n}',
+        '3:1: it is not JSON: a name in quotation marks is missing (is there a comma too many?).',
+      ],
+      ['{"a": 1 "b": 2}', '1:9: it is not JSON: a comma is missing before this.'],
+      ['{"a": [1, 2}', '1:12: it is not JSON: a comma is missing before this.'],
+      ['{"partners": [', '1:15: it is not JSON: a closing ] is missing.'],
+      ['{"a": “b”}', '1:7: it is not JSON: a text without quotation marks.'],
+      ['{// what\n"a": 1}', '1:2: it is not JSON: there are no comments in JSON.'],
+      ['{"a": "b\n"}', '1:7: it is not JSON: a text does not end: a quotation mark is missing.'],
+    ]) {
+      write('broken.json', text);
+      assert.deepEqual(run('check', 'broken.json'), {
+        status: 2,
+        out: '',
+        err: `broken.json:${place}\n`,
+      });
+    }
+  });
+
+  it('names the place in a map file and the line in a table', () => {
+    write(
+      'map.geojson',
+      JSON.stringify(
+        {
+          type: 'FeatureCollection',
+          features: [
+            {
+              type: 'Feature',
+              properties: {Názov: 'A', Štát: 'Atlantis'},
+              geometry: {type: 'Polygon'},
+            },
+          ],
+        },
+        undefined,
+        1,
+      ),
+    );
+    const map = run('check', 'map.geojson');
+    assert.equal(map.status, 1);
+    assert.match(
+      map.out,
+      /^map\.geojson:8:5: features\[0\]\.properties\["Štát"\]: "Atlantis" is no country that we know; it is left out$/m,
+    );
+    assert.match(
+      map.out,
+      /^map\.geojson:10:4: features\[0\]\.geometry: is a Polygon, not a Point; shown in the list, not on the map$/m,
+    );
+    write('table.csv', 'Title;Date\nA;21.3.2018\nB;soon\nC;1;2\n');
+    const table = run('check', 'table.csv', 'map.geojson');
+    assert.equal(table.status, 1);
+    assert.ok(
+      table.out.startsWith(
+        'table.csv:4: has 3 cells, but there are 2 columns: is a quotation mark missing?; it is read as far as it goes\n' +
+          'table.csv:3: column "Date": is not a date like 2018-03-21, 2018-03, 2018-Q1 or 2018; it is left out\n' +
+          'table.csv:4: column "Date": is not a date like 2018-03-21, 2018-03, 2018-Q1 or 2018; it is left out\n' +
+          'table.csv: 0 partners (0 on the map), 3 events; 3 problems\n' +
+          'map.geojson:',
+      ),
+      table.out,
+    );
+  });
+
+  it('says which texts readers of a language get in another one', () => {
+    write(
+      'texts.json',
+      JSON.stringify({
+        title: {en: 'Title', sk: 'Názov'},
+        goal: 'One for all',
+        results: [{text: {en: 'R'}, evidence: [{url: 'a.pdf', title: {hu: 'Á'}}]}],
+        partners: [{id: 'p', name: 'P', translation: {sk: 'P'}, region: {cs: 'R'}}],
+        events: [{id: 'e', title: {en: 'E'}, links: [{url: 'a', title: {en: 'A'}}]}],
+      }),
+    );
+    const {status, out} = run('check', '--lang', 'sk', 'texts.json');
+    assert.equal(status, 0);
+    assert.deepEqual(out.split('\n').slice(1, -1), [
+      '  sk: 5 texts shown in another language:',
+      '    results[0].text: en',
+      '    results[0].evidence[0].title: hu',
+      '    partner "p": region: cs',
+      '    event "e": title: en',
+      '    event "e": link a: en',
+    ]);
+  });
+
+  it('reads a table in the encoding that it is told', () => {
+    const letters = {í: 0xed, ř: 0xf8};
+    const bytes = [...'Název\nPříbram\n'].map((letter) => letters[letter] ?? letter.codePointAt(0));
+    write('table.csv', Buffer.from(bytes.map((byte) => (byte === 0xe1 ? 0xe1 : byte))));
+    assert.deepEqual(run('check', 'table.csv'), {
+      status: 2,
+      out: '',
+      err: 'table.csv: it is not utf-8; save it as UTF-8, or have the server announce its encoding; or say --encoding windows-1250.\n',
+    });
+    const {status, out} = run('convert', '--encoding', 'windows-1250', 'table.csv');
+    assert.equal(status, 0);
+    assert.deepEqual(JSON.parse(out).partners, [{id: 'partner-1', name: 'Příbram'}]);
+  });
+
+  it('converts tables to a project file that the schema accepts', () => {
+    write(
+      'partners.csv',
+      'Názov;Štát;Šírka;Dĺžka;Web\nA;Slovensko;48,2;19,8;www.a.sk\nB;Atlantis;;;\n',
+    );
+    write('events.csv', 'Title,Date\nMeeting,21. 3. 2018\n');
+    const {status, out, err} = run('convert', 'partners.csv', 'events.csv');
+    assert.equal(status, 1);
+    assert.equal(
+      err,
+      'partners.csv:3: column "Štát": "Atlantis" is no country that we know; it is left out\n',
+    );
+    assert.equal(
+      out,
+      `{
+  "$schema": "./project.schema.json",
+  "version": 1,
+  "partners": [
+    {
+      "id": "partner-1",
+      "name": "A",
+      "country": "SK",
+      "position": [48.2, 19.8],
+      "website": "https://www.a.sk"
+    },
+    {
+      "id": "partner-2",
+      "name": "B"
+    }
+  ],
+  "events": [
+    {
+      "id": "event-1",
+      "title": "Meeting",
+      "start": "2018-03-21"
+    }
+  ]
+}
+`,
+    );
+    assert.ok(isValid(JSON.parse(out)), JSON.stringify(isValid.errors));
+    write('project.json', out);
+    assert.deepEqual(run('convert', 'project.json'), {status: 0, out, err: ''});
+    const twice = run('convert', 'events.csv', 'events.csv');
+    assert.match(
+      twice.err,
+      /^all files together: events\[1\]\.id: "event-1" is there twice; this one is "event-1-2"\n$/,
+    );
+  });
+
+  it('converts the example to itself', () => {
+    const {status, out, err} = run('convert', join(root, 'cdn/ensie.json'));
+    assert.deepEqual([status, err], [0, '']);
+    assert.deepEqual(JSON.parse(out), JSON.parse(read('cdn/ensie.json')));
+  });
+
+  it('starts a project file that is valid, and never writes over one', () => {
+    const {status, out} = run('init', '--lang', 'sk,hu');
+    assert.equal(status, 0);
+    const file = JSON.parse(out);
+    assert.ok(isValid(file), JSON.stringify(isValid.errors));
+    assert.deepEqual(Object.keys(file.title), ['sk', 'hu']);
+    const texts = out.match(/TODO/g);
+    assert.ok(texts.length > 20, `${texts.length}`);
+    assert.deepEqual(run('init', 'starter.json'), {
+      status: 0,
+      out: 'Written: starter.json\n',
+      err: '',
+    });
+    const checked = run('check', 'starter.json', '--lang', 'en');
+    assert.equal(checked.status, 0, checked.out);
+    write('starter.json', 'mine');
+    assert.equal(run('init', 'starter.json').status, 2);
+    assert.equal(readFileSync(join(folder, 'starter.json'), 'utf8'), 'mine');
+  });
+
+  it('says that a file is larger than the widgets read', () => {
+    const rows = Array.from({length: 60_000}, (_, i) => `Partner number ${i}`);
+    write('large.csv', `name\n${rows.join('\n')}\n`);
+    const {status, out} = run('check', 'large.csv');
+    assert.equal(status, 1);
+    assert.match(out, /^large\.csv: is larger than 1 MB; write max-bytes="\d{7}" into the tags$/m);
+    assert.match(out, /60000 partners \(0 on the map\)/);
+  });
+
+  it('has colours on a terminal only', () => {
+    write('a.csv', 'name\nA\n');
+    const command = `${process.execPath} ${join(root, 'dist/cli.js')} check a.csv`;
+    const terminal = (env) =>
+      spawnSync('script', ['-qec', command, '/dev/null'], {
+        cwd: folder,
+        env: {...process.env, TERM: 'xterm-256color', ...env},
+      }).stdout.toString();
+    const escape = String.fromCharCode(27);
+    assert.ok(terminal({}).includes(`${escape}[`));
+    assert.ok(!terminal({NO_COLOR: '1'}).includes(`${escape}[`));
+    assert.ok(!run('check', 'a.csv').out.includes(escape));
+  });
+
+  const isValid = new Ajv({allErrors: true, strict: true, strictTuples: false}).compile(
+    JSON.parse(read('cdn/project.schema.json')),
+  );
+});
