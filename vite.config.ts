@@ -3,7 +3,16 @@ import {fileURLToPath} from 'node:url';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
-import {build, defineConfig, type BuildEnvironmentOptions, type Plugin, type Rolldown} from 'vite';
+import {
+  build,
+  defineConfig,
+  normalizePath,
+  type BuildEnvironmentOptions,
+  type InlineConfig,
+  type Plugin,
+} from 'vite';
+import {shortenMessages} from './src/own-build/shorten-messages.ts';
+import {standaloneChunks} from './src/own-build/standalone-chunks.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -131,77 +140,24 @@ const patchPackages = (more: typeof patches = []): Plugin => ({
   },
 });
 
-/**
- * What translators need and a page does not: descriptions go, and ids become short and stand alone.
- * The locale files of the same build get the same ids.
- */
-const shortenMessages = (): Plugin => {
-  const ids = [...readFileSync(path('xliff/sk.xlf'), 'utf8').matchAll(/<trans-unit id="([^"]+)"/g)]
-    .map(([, id]) => id!)
-    .sort();
-  const short = (id: string) => {
-    const index = ids.indexOf(id);
-    if (index < 0) throw new Error(`Message "${id}" is not in xliff/, run "npm run localize".`);
-    return index.toString(36);
-  };
-  return {
-    name: 'shorten-messages',
-    enforce: 'pre',
-    transform(code, file) {
-      if (/\/src\/locales\/.*\.ts$/.test(file)) {
-        return {
-          code: code.replace(/^ {2}'([\w.]+)':/gm, (_, id) => `  '${short(id)}':`),
-          map: null,
-        };
-      }
-      if (!/\/src\/.*\.ts$/.test(file)) return undefined;
-      const options = /\{\s*id: '(\w+\.\w+)',\s*desc: '(?:[^'\\]|\\.)*',?\s*\}/g;
-      return {code: code.replace(options, (_, id) => `'${short(id)}' as never`), map: null};
-    },
-  };
-};
+/** Every text has its id in each of the translators' files. */
+const messageIds = () =>
+  [...readFileSync(path('xliff/sk.xlf'), 'utf8').matchAll(/<trans-unit id="([^"]+)"/g)].map(
+    ([, id]) => id!,
+  );
 
-/**
- * Builds every lazy module as a file that imports nothing. Left to itself the bundler makes lazy
- * chunks import what they share with the entry; the entry's name has no hash, so a page that loads
- * it as `…js?v=2`, or from a newer release, would run it twice.
- */
-const standaloneChunks = (folder = './chunks/'): Plugin => {
-  const marker = 'standalone-chunk:';
-  return {
-    name: 'standalone-chunks',
-    enforce: 'pre',
-    async resolveId(source, importer, {kind}) {
-      if (kind !== 'dynamic-import') return undefined;
-      const module = await this.resolve(source, importer, {skipSelf: true});
-      if (!module) return undefined;
-      const {code, more} = await buildStandalone(module.id);
-      const hash = createHash('sha256').update(code).digest('hex').slice(0, 6);
-      const name = `${basename(module.id).replace(/\.[jt]s$/, '')}-${hash}.js`;
-      this.emitFile({type: 'asset', fileName: `chunks/${name}`, source: code});
-      for (const {fileName, source} of more) this.emitFile({type: 'asset', fileName, source});
-      return {id: marker + name, external: true};
-    },
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = file.code.replaceAll(marker, folder);
-      }
-    },
-  };
-};
+const sources = normalizePath(path('src/'));
+const shortMessages = () => shortenMessages(messageIds(), (file) => file.startsWith(sources));
 
-/** The module as one file, and those that it loads itself, beside it. */
-async function buildStandalone(
-  entry: string,
-): Promise<{code: string; more: Rolldown.OutputAsset[]}> {
+const lazyModule = (entry: string, lazyModules: Plugin): InlineConfig => {
   const isTiles = basename(entry) === 'street-tiles.ts';
-  const result = (await build({
+  return {
     configFile: false,
     logLevel: 'warn',
     plugins: [
-      standaloneChunks('./'),
+      lazyModules,
       patchPackages(isTiles ? tilePatches : []),
-      shortenMessages(),
+      shortMessages(),
       minifyLiterals(),
     ],
     build: {
@@ -210,13 +166,8 @@ async function buildStandalone(
       lib: {entry, formats: ['es']},
       rolldownOptions: quiet,
     },
-  })) as Rolldown.RolldownOutput[];
-  const [{output}] = result as [Rolldown.RolldownOutput];
-  const [{code}, ...others] = output;
-  const more = others.filter((file) => file.type === 'asset');
-  if (more.length < others.length) throw new Error(`${entry} is not one file`);
-  return {code, more};
-}
+  };
+};
 
 // Not in svg`…` templates: the minifier takes the slash off `<path />`, and the next one ends up in it.
 const minifyLiterals = () =>
@@ -245,6 +196,14 @@ const minified: BuildEnvironmentOptions = {...common, minify: 'terser', terserOp
 /** Modules that take what we need of a package: with us in `dist`, nothing to install. */
 const PACKAGES = ['partner-map/leaflet', 'partner-map/leaflet-tiles', 'project/dsv'];
 
+/** A script of its own beside the widgets' files. */
+const classicFile = (entry: string, file: string): BuildEnvironmentOptions => ({
+  ...minified,
+  outDir: 'cdn',
+  lib: {entry: path(entry), formats: ['iife'], name: 'ensiePage', fileName: () => file},
+  rolldownOptions: {...quiet, output: {codeSplitting: false}},
+});
+
 /** `npm run build` runs these one after the other. */
 const builds: Record<string, BuildEnvironmentOptions> = {
   // Script tag: one file for every page; chunks only for what not every page needs.
@@ -270,17 +229,10 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     rolldownOptions: {...quiet, output: {codeSplitting: false}},
   },
   // The page that writes the text to paste; classic, so that it works without a server, too.
-  configurator: {
-    ...minified,
-    outDir: 'cdn',
-    lib: {
-      entry: path('src/configurator/main.ts'),
-      formats: ['iife'],
-      name: 'ensieConfigurator',
-      fileName: () => 'configurator.js',
-    },
-    rolldownOptions: {...quiet, output: {codeSplitting: false}},
-  },
+  configurator: classicFile('src/configurator/main.ts', 'configurator.js'),
+  // The page for a frame, and what the page around it may have.
+  embed: classicFile('src/frame/embed.ts', 'embed.js'),
+  frame: classicFile('src/frame/frame.ts', 'ensie-frame.js'),
   // npm, first step: the few parts of Leaflet and d3-dsv that we use, patched, in modules of their own.
   packages: {
     ...common,
@@ -300,12 +252,12 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     outDir: 'dist',
     minify: false,
     lib: {
-      entry: ['index', 'define', 'embed'].map((name) => path(`src/${name}.ts`)),
+      entry: ['index', 'define', 'embed', 'own-build/build'].map((name) => path(`src/${name}.ts`)),
       formats: ['es'],
     },
     rolldownOptions: {
       ...quiet,
-      external: [/^lit($|\/)/, /^@lit\//, /\/(leaflet(-tiles)?|dsv)\.js$/],
+      external: [/^node:/, 'vite', /^lit($|\/)/, /^@lit\//, /\/(leaflet(-tiles)?|dsv)\.js$/],
       output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
     },
   },
@@ -348,10 +300,10 @@ export default defineConfig(({mode, command}) => ({
   base: './',
   plugins: [
     patchPackages(),
-    ...(mode === 'cdn' ? [standaloneChunks()] : []),
+    ...(mode === 'cdn' ? [standaloneChunks(build, lazyModule)] : []),
     ...(command === 'serve' ? [serveSources()] : []),
-    ...(['cdn', 'classic'].includes(mode) ? [shortenMessages()] : []),
-    ...(['cdn', 'classic', 'configurator'].includes(mode) ? [minifyLiterals()] : []),
+    ...(['cdn', 'classic'].includes(mode) ? [shortMessages()] : []),
+    ...(['cdn', 'classic', 'configurator', 'npm'].includes(mode) ? [minifyLiterals()] : []),
   ],
   define: mode === 'configurator' ? {ENSIE_INTEGRITY: JSON.stringify(integrityOf())} : {},
   // Before a page asks for it, Vite does not find what `serveSources` gives.

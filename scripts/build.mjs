@@ -1,23 +1,38 @@
 // `npm run build`: everything that is published. `cdn/` holds the files for the script tag, `dist/`
-// the modules for npm.
+// the modules for npm. With options (`-- --data project.json --out site/ensie`) it is an own build,
+// as the package's users make it: from the modules for npm, into a folder of one's own.
 import {spawnSync} from 'node:child_process';
 import {copyFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-for (const mode of ['cdn', 'classic', 'configurator', 'packages', 'npm', 'cli']) {
-  run('node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
+const options = process.argv.slice(2);
+if (options.length) {
+  vite('packages', 'npm');
+  writeFileSync(`${root}dist/THIRD-PARTY.txt`, notices());
+  const own = await import('../dist/own-build/build.js');
+  process.exit(await own.run(options));
 }
+
+vite('cdn', 'classic', 'configurator', 'embed', 'frame', 'packages', 'npm', 'cli');
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 for (const name of ['partner-map/leaflet', 'partner-map/leaflet-tiles', 'project/dsv']) {
   copyFileSync(`${root}src/${name}.d.ts`, `${root}dist/${name}.d.ts`);
 }
 copyConfigurator();
+for (const name of ['embed.html', 'embed.css'])
+  copyFileSync(`${root}src/frame/${name}`, `${root}cdn/${name}`);
 copyFileSync(`${root}src/project/project.schema.json`, `${root}cdn/project.schema.json`);
 await import('./ensie-json.mjs');
 copyFileSync(`${root}src/static/ensie-static.css`, `${root}cdn/ensie-static.css`);
 for (const folder of ['cdn', 'dist']) writeFileSync(`${root}${folder}/THIRD-PARTY.txt`, notices());
+
+function vite(...modes) {
+  for (const mode of modes) {
+    run('node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
+  }
+}
 
 function run(bin, ...args) {
   const {status} = spawnSync(process.execPath, [bin, ...args], {cwd: root, stdio: 'inherit'});

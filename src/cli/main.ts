@@ -1,10 +1,18 @@
+import {build} from './build.js';
 import {check} from './check.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
 import {convert} from './convert.js';
 import {init} from './init.js';
+import {render} from './render.js';
 import {version} from '../internal/version.js';
 
-const commands: Readonly<Record<string, Command>> = {check, convert, init};
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  convert,
+  init,
+  render,
+  build,
+};
 
 const help = `Usage: ensie-widgets COMMAND ...
 

@@ -50,10 +50,10 @@ export async function loadLocale(locale: Exclude<Locale, 'en'>): Promise<void> {
 export function matchLocale(tag: string): Locale {
   const [language = '', ...subtags] = tag.trim().toLowerCase().split(/[-_]/);
   const has = (subtag: string) => subtags.includes(subtag);
-  const name = language === 'mo' ? 'ro' : language;
+  let name = language === 'mo' ? 'ro' : language;
   if (/^(sr|sh|bs|cnr)$/.test(name)) {
     const isLatin = has('latn') || (!has('cyrl') && (name !== 'sr' || has('me')));
-    return isLatin ? 'sr-Latn' : 'sr';
+    name = isLatin ? 'sr-Latn' : 'sr';
   }
   return (locales as readonly string[]).includes(name) ? (name as Locale) : sourceLocale;
 }

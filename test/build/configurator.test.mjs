@@ -145,8 +145,8 @@ describe('configurator', () => {
     };
     await page.evaluate(
       (field, text) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([text], 'our project.json', {type: 'application/json'}));
+        const transfer = new globalThis.DataTransfer();
+        transfer.items.add(new globalThis.File([text], 'our project.json', {type: 'application/json'}));
         field.files = transfer.files;
         field.dispatchEvent(new Event('change'));
       },

@@ -1,0 +1,28 @@
+import type {Command} from './command.js';
+
+const help = `Usage: ensie-widgets build --out FOLDER [--data FILE] [--locales sk,hu] [--widgets NAMES]
+
+Writes the files for the script tag with a project of your own in them, and with the languages and
+widgets that are wanted. Needs the package "vite" in your project.
+
+  --out FOLDER         where the files go
+  --data FILE          project file (JSON); without it the ENSIE project
+  --locales sk,hu      languages besides English; all twelve without it
+  --widgets NAMES      partner-map, project-timeline, objectives-list, funding-banner; all without it
+
+Exit code: 0 the files are written; 2 something has to be written differently.
+`;
+
+/** Beside the bundled command line: it builds from the package's own modules. */
+const builder = new URL('./own-build/build.js', import.meta.url).href;
+
+export const build: Command = {
+  summary: 'the files for the script tag with a project of your own',
+  help,
+  run: async (args) => {
+    const {run} = (await import(/* @vite-ignore */ builder)) as {
+      run: (args: readonly string[]) => Promise<number>;
+    };
+    return run(args);
+  },
+};

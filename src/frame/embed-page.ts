@@ -1,0 +1,48 @@
+const WIDGETS = ['partner-map', 'project-timeline', 'objectives-list', 'funding-banner'];
+
+/** Attributes that an address may set. Nothing that leads to another website. */
+const ATTRIBUTES = [
+  ...['heading-level', 'home', 'lines', 'reveal', 'selected', 'show', 'calendar', 'now', 'layout'],
+  ...['emblem-position', 'grant', 'programme', 'statement', 'period', 'max-bytes'],
+];
+
+/** Fills a page with the widget that its address names, and sends its height to the page around. */
+export function embed(page: Document, search: string): void {
+  const wanted = new URLSearchParams(search);
+  const widget = wanted.get('widget') ?? '';
+  if (!WIDGETS.includes(widget)) {
+    console.warn(`embed.html: write ?widget= and one of ${WIDGETS.join(', ')} (ENSIE-003).`);
+    return;
+  }
+  const lang = wanted.get('lang');
+  if (lang) page.documentElement.lang = lang;
+  const element = page.createElement(`ensie-${widget}`);
+  for (const name of ATTRIBUTES) {
+    const value = wanted.get(name);
+    if (value) element.setAttribute(name, value);
+  }
+  const src = wanted.get('src');
+  if (src && isBeside(src)) element.setAttribute('src', src);
+  page.body.replaceChildren(element);
+  page.title = element.localName;
+  tellHeight(page);
+}
+
+/** Data come from the website that has the frame: whoever writes an address chooses no other. */
+function isBeside(src: string): boolean {
+  try {
+    return new URL(src, location.href).host === location.host;
+  } catch {
+    return false;
+  }
+}
+
+/** A number and nothing else; whoever is around may know how high a frame is. */
+function tellHeight(page: Document): void {
+  if (parent === window) return;
+  const observer = new ResizeObserver(() => {
+    const height = Math.ceil(page.body.getBoundingClientRect().height);
+    parent.postMessage({type: 'ensie-height', height}, '*');
+  });
+  observer.observe(page.body);
+}

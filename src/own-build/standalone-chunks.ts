@@ -1,0 +1,55 @@
+import {createHash} from 'node:crypto';
+import {basename} from 'node:path';
+import type {InlineConfig, Plugin, Rolldown} from 'vite';
+
+/** How a lazy module is built: as one file, with this plugin for those that it loads itself. */
+export type StandaloneBuild = (entry: string, lazyModules: Plugin) => InlineConfig;
+
+type Build = (config: InlineConfig) => Promise<unknown>;
+
+/**
+ * Builds every lazy module as a file that imports nothing. Left to itself the bundler makes lazy
+ * chunks import what they share with the entry; the entry's name has no hash, so a page that loads
+ * it as `…js?v=2`, or from a newer release, would run it twice.
+ */
+export function standaloneChunks(
+  build: Build,
+  configOf: StandaloneBuild,
+  folder = './chunks/',
+): Plugin {
+  const marker = 'standalone-chunk:';
+  return {
+    name: 'standalone-chunks',
+    enforce: 'pre',
+    async resolveId(source, importer, {kind}) {
+      if (kind !== 'dynamic-import') return undefined;
+      const module = await this.resolve(source, importer, {skipSelf: true});
+      if (!module) return undefined;
+      const inner = standaloneChunks(build, configOf, './');
+      const {code, more} = await buildFile(build, configOf(module.id, inner), module.id);
+      const hash = createHash('sha256').update(code).digest('hex').slice(0, 6);
+      const name = `${basename(module.id).replace(/\.[jt]s$/, '')}-${hash}.js`;
+      this.emitFile({type: 'asset', fileName: `chunks/${name}`, source: code});
+      for (const {fileName, source} of more) this.emitFile({type: 'asset', fileName, source});
+      return {id: marker + name, external: true};
+    },
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = file.code.replaceAll(marker, folder);
+      }
+    },
+  };
+}
+
+/** The module as one file, and those that it loads itself, beside it. */
+async function buildFile(
+  build: Build,
+  config: InlineConfig,
+  entry: string,
+): Promise<{code: string; more: Rolldown.OutputAsset[]}> {
+  const [{output}] = (await build(config)) as [Rolldown.RolldownOutput];
+  const [{code}, ...others] = output;
+  const more = others.filter((file) => file.type === 'asset');
+  if (more.length < others.length) throw new Error(`${entry} is not one file`);
+  return {code, more};
+}

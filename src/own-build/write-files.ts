@@ -1,0 +1,112 @@
+import {copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {BuildEnvironmentOptions, InlineConfig, Plugin, Rolldown} from 'vite';
+import {ownModules, type OwnContent} from './own-modules.js';
+import {shortenMessages} from './shorten-messages.js';
+import {standaloneChunks} from './standalone-chunks.js';
+import {UsageError} from './usage-error.js';
+
+const FILES = [
+  'ensie-widgets.js',
+  'ensie-widgets.classic.js',
+  'THIRD-PARTY.txt',
+  'LICENSE',
+] as const;
+
+/** This module is one of the built ones, from which an own build is made as well. */
+const modules = `${resolve(fileURLToPath(import.meta.url), '../..').replaceAll('\\', '/')}/`;
+
+/** Writes the files for the script tag into a folder. */
+export async function writeFiles(content: OwnContent, out: string): Promise<void> {
+  const {build} = await loadVite();
+  const folder = resolve(out);
+  makeRoom(folder, out);
+  const ours = await ownPlugins(content);
+  const config = (
+    options: BuildEnvironmentOptions,
+    output: Rolldown.OutputOptions,
+    ...more: Plugin[]
+  ): InlineConfig => ({
+    configFile: false,
+    // Not the website's folder, whose `public/` and `.env` are none of ours.
+    root: modules,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [...more, ...ours],
+    build: {
+      target: 'es2022',
+      outDir: folder,
+      emptyOutDir: false,
+      modulePreload: false,
+      rolldownOptions: {checks: {pluginTimings: false}, output: {minify: true, ...output}},
+      ...options,
+    },
+  });
+  const lazyModule = (entry: string, lazyModules: Plugin) =>
+    config({write: false, lib: {entry, formats: ['es']}}, {}, lazyModules);
+  const entry = `${modules}embed.js`;
+  const [moduleFile, classicFile] = FILES;
+  await build(
+    config(
+      {lib: {entry, formats: ['es'], fileName: () => moduleFile}},
+      {},
+      standaloneChunks(build, lazyModule),
+    ),
+  );
+  await build(
+    config(
+      {lib: {entry, formats: ['iife'], name: 'ensieWidgets', fileName: () => classicFile}},
+      {codeSplitting: false},
+      hardened(),
+    ),
+  );
+  copyFileSync(`${modules}THIRD-PARTY.txt`, join(folder, 'THIRD-PARTY.txt'));
+  copyFileSync(`${modules}../LICENSE`, join(folder, 'LICENSE'));
+}
+
+async function loadVite() {
+  try {
+    return await import('vite');
+  } catch (error) {
+    throw new UsageError('An own build needs Vite: npm install --save-dev vite@8', {cause: error});
+  }
+}
+
+/** Removes an earlier build, and nothing else: the folder may be somebody's website. */
+function makeRoom(folder: string, name: string): void {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    throw new UsageError(`${name} is not a folder.`);
+  }
+  mkdirSync(folder, {recursive: true});
+  const there = readdirSync(folder);
+  if (there.length && !there.includes(FILES[0])) {
+    throw new UsageError(`${name} holds other files: choose a folder of its own.`);
+  }
+  for (const file of [...FILES, 'chunks']) {
+    rmSync(join(folder, file), {recursive: true, force: true});
+  }
+}
+
+async function ownPlugins(content: OwnContent): Promise<Plugin[]> {
+  // Each locale has all texts.
+  const {templates} = await import('../locales/sk.js');
+  const isOurs = (file: string) => file.startsWith(modules);
+  return [ownModules(modules, content), shortenMessages(Object.keys(templates), isOurs)];
+}
+
+/**
+ * A classic script is read in the page's encoding, and scripts are "optimised" by tools that take
+ * `//` for a comment wherever it stands: both are written so that they stay what they are.
+ */
+const hardened = (): Plugin => ({
+  name: 'hardened',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      file.code = file.code
+        .replaceAll('://', ':\\u002f/')
+        .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    }
+  },
+});
