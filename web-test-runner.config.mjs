@@ -59,10 +59,12 @@ function listed(variable) {
 /** Built files and pages reach the browser as they are. */
 async function serveRaw(context, next) {
   const path = normalize(decodeURIComponent(context.path));
-  const isRaw = /^[\\/](cdn|dist|demo)[\\/]/.test(path);
+  const isRaw = /^[\\/](cdn|dist|demo|test[\\/]real-life)[\\/]/.test(path);
   const file = join(root, path);
   if (!isRaw || !statSync(file, {throwIfNoEntry: false})?.isFile()) return next();
   context.type = extname(file);
+  const [, charset] = /\.(windows-\d+)\./.exec(file) ?? [];
+  if (charset) context.set('content-type', `text/csv; charset=${charset}`);
   context.set('cache-control', 'no-store');
   context.body = createReadStream(file);
 }
@@ -94,7 +96,8 @@ const importText = {
 };
 
 const isText = ({path, URL: {searchParams}}) =>
-  path.endsWith('.json') || (path.endsWith('.css') && searchParams.has('inline'));
+  (path.endsWith('.json') && !path.startsWith('/test/real-life/')) ||
+  (path.endsWith('.css') && searchParams.has('inline'));
 const textValue = ({path, body}) => (path.endsWith('.json') ? JSON.parse(body) : body);
 
 /** Before everything else, so that no warning is missed; on the same line, to keep line numbers. */

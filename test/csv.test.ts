@@ -363,6 +363,13 @@ describe('tables (CSV)', () => {
     ]);
   });
 
+  it('say so where the first row does not name the columns', async () => {
+    await isError(
+      read('Labin;Istarska;45,095;14,1197\nPula;Istarska;44,8666;13,8496\n'),
+      'no column has the names: its columns are "Labin", "Istarska", "45,095", "14,1197"; one has to be called name, town or title',
+    );
+  });
+
   it('keep whatever they say as text', async () => {
     const {partners, said} = await read(
       'name;town;constructor;__proto__\n<img src=x onerror=alert(1)>;=1+1;x;y\n',
@@ -396,6 +403,8 @@ describe('names of columns', () => {
       ['Č.', 'number'],
       ['N.º', 'number'],
       ['Догађај', 'name'],
+      ['ORG_NAZ', 'name'],
+      ['OBEC_NAZ', 'town'],
       ['Populácia', undefined],
       ['constructor', undefined],
       ['', undefined],

@@ -14,6 +14,8 @@ export interface FileProblem {
   readonly text: string;
 }
 
+type Placed = FileProblem & Partial<Position>;
+
 export interface CheckedFile {
   readonly name: string;
   readonly project: Project;
@@ -29,8 +31,9 @@ export async function checkFile(name: string, encoding?: string): Promise<Checke
   try {
     const {project, problems, more} = await readFile({content, type, name});
     const source = new JsonSource(toText(content));
-    const places = problems.map((problem) => toFileProblem(name, problem, source));
-    return {name, project, problems: [...sizeProblems(name, content), ...places], more};
+    const placed = problems.map((problem) => toFileProblem(name, problem, source));
+    placed.sort(inOrder);
+    return {name, project, problems: [...sizeProblems(name, content), ...placed], more};
   } catch (error) {
     if (error instanceof UnreadableError) throw new CommandError(reasonOf(name, content, error));
     throw error;
@@ -61,15 +64,20 @@ function reasonOf(name: string, content: Uint8Array, {message}: UnreadableError)
 
 const placeIn = (name: string, {line, column}: Position) => `${name}:${line}:${column}`;
 
-function toFileProblem(name: string, problem: DataProblem, source: JsonSource): FileProblem {
+function toFileProblem(name: string, problem: DataProblem, source: JsonSource): Placed {
   const [, line, rest] = /^line (\d+)(?:, )?(.*)$/s.exec(problem.path) ?? [];
   if (line) {
     const text = describeProblem({...problem, path: rest!});
-    return {place: `${name}:${line}`, text: rest ? text : text.slice(2)};
+    return {place: `${name}:${line}`, text: rest ? text : text.slice(2), line: Number(line)};
   }
   const position = source.positionOf(problem.path);
-  return {place: position ? placeIn(name, position) : name, text: describeProblem(problem)};
+  const place = position ? placeIn(name, position) : name;
+  return {place, text: describeProblem(problem), ...position};
 }
+
+/** As they stand in the file; the parser looks at one thing after the other. */
+const inOrder = (a: Placed, b: Placed): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
 /** The elements read no more unless they are told to. */
 function sizeProblems(name: string, {length}: Uint8Array): FileProblem[] {

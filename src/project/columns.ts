@@ -100,9 +100,12 @@ const found = new Map<string, Column | undefined>();
 /** What a column's name means: `Zemepisná šírka`, `Town/City`, `Názov (Name)`, `title_sk`. */
 export function columnOf(name: string): Column | undefined {
   // Each feature of a map file names its properties again.
-  if (!found.has(name)) found.set(name, known(name) ?? inLanguage(name) ?? firstOf(name));
+  if (!found.has(name)) found.set(name, find(name));
   return found.get(name);
 }
+
+const find = (name: string) =>
+  known(name) ?? inLanguage(name) ?? firstOf(name) ?? abbreviated(name);
 
 const known = (name: string): Column | undefined => columns.get(simplify(name));
 
@@ -123,6 +126,12 @@ function firstOf(name: string): Column | undefined {
     if (column) return column;
   }
   return undefined;
+}
+
+/** As map offices write it, `ORG_NAZ` for the name of an organisation and `OBEC_NAZ` of a town. */
+function abbreviated(name: string): Column | undefined {
+  const [, whose] = /^(.+)_naz$/i.exec(name) ?? [];
+  return whose ? (known(whose) ?? {field: 'name', rank: 99}) : undefined;
 }
 
 const CYRILLIC = 'абвгдђежзијклљмнњопрстћуфхцчџш';

@@ -101,8 +101,9 @@ export const link: Field<string> = (value, path, problems) =>
         'is not a link that starts with https:, http: or mailto:, or a relative one',
       );
 
-/** `sk`, `sr-Latn`, `pt-PT`: written as the standard has it (BCP 47). */
+/** `sk`, `sr-Latn`, `pt-PT`: written as the standard has it (BCP 47), which takes `slovak`, too. */
 function languageTag(tag: string): string | undefined {
+  if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {

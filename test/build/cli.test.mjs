@@ -109,20 +109,17 @@ describe('command line', () => {
     );
     const {status, out} = run('check', 'project.json');
     assert.equal(status, 1);
-    assert.deepEqual(
-      out.split('\n').filter((line) => line),
-      [
-        'project.json:2:24: title.x: is not a language tag like sk or sr-Latn; it is left out',
-        'project.json:6:17: partners[1].region.sk: is not a text; it is left out',
-        'project.json:6:6: partners[1].region: has no text in any language; it is left out',
-        'project.json:7:6: partners[1].website: is not a link that starts with https:, http: or mailto:, or a relative one; it is left out',
-        'project.json:4:19: partners[0].position: latitude 91 is outside -90..90 (are latitude and longitude swapped?); shown in the list, not on the map',
-        'project.json:8:5: partners[2]: is not an object; it is left out',
-        'project.json:10:29: events[0].start: there is no 2018-02-30 in the calendar; it is left out',
-        'project.json:10:62: events[0].links[0]: has no title; it is left out',
-        'project.json: 2 partners (0 on the map), 1 event; 8 problems',
-      ].sort((a, b) => out.indexOf(a) - out.indexOf(b)),
-    );
+    assert.deepEqual(out.split('\n').slice(0, -1), [
+      'project.json:2:24: title.x: is not a language tag like sk or sr-Latn; it is left out',
+      'project.json:4:19: partners[0].position: latitude 91 is outside -90..90 (are latitude and longitude swapped?); shown in the list, not on the map',
+      'project.json:6:6: partners[1].region: has no text in any language; it is left out',
+      'project.json:6:17: partners[1].region.sk: is not a text; it is left out',
+      'project.json:7:6: partners[1].website: is not a link that starts with https:, http: or mailto:, or a relative one; it is left out',
+      'project.json:8:5: partners[2]: is not an object; it is left out',
+      'project.json:10:29: events[0].start: there is no 2018-02-30 in the calendar; it is left out',
+      'project.json:10:62: events[0].links[0]: has no title; it is left out',
+      'project.json: 2 partners (0 on the map), 1 event; 8 problems',
+    ]);
   });
 
   it('says where a file stops being JSON', () => {
@@ -180,8 +177,8 @@ describe('command line', () => {
     assert.equal(table.status, 1);
     assert.ok(
       table.out.startsWith(
-        'table.csv:4: has 3 cells, but there are 2 columns: is a quotation mark missing?; it is read as far as it goes\n' +
-          'table.csv:3: column "Date": is not a date like 2018-03-21, 2018-03, 2018-Q1 or 2018; it is left out\n' +
+        'table.csv:3: column "Date": is not a date like 2018-03-21, 2018-03, 2018-Q1 or 2018; it is left out\n' +
+          'table.csv:4: has 3 cells, but there are 2 columns: is a quotation mark missing?; it is read as far as it goes\n' +
           'table.csv:4: column "Date": is not a date like 2018-03-21, 2018-03, 2018-Q1 or 2018; it is left out\n' +
           'table.csv: 0 partners (0 on the map), 3 events; 3 problems\n' +
           'map.geojson:',
@@ -214,9 +211,8 @@ describe('command line', () => {
   });
 
   it('reads a table in the encoding that it is told', () => {
-    const letters = {í: 0xed, ř: 0xf8};
-    const bytes = [...'Název\nPříbram\n'].map((letter) => letters[letter] ?? letter.codePointAt(0));
-    write('table.csv', Buffer.from(bytes.map((byte) => (byte === 0xe1 ? 0xe1 : byte))));
+    // What is ø in the west of Europe is ř in its middle.
+    write('table.csv', Buffer.from('Název\nPøíbram\n', 'latin1'));
     assert.deepEqual(run('check', 'table.csv'), {
       status: 2,
       out: '',

@@ -146,7 +146,9 @@ describe('configurator', () => {
     await page.evaluate(
       (field, text) => {
         const transfer = new globalThis.DataTransfer();
-        transfer.items.add(new globalThis.File([text], 'our project.json', {type: 'application/json'}));
+        transfer.items.add(
+          new globalThis.File([text], 'our project.json', {type: 'application/json'}),
+        );
         field.files = transfer.files;
         field.dispatchEvent(new Event('change'));
       },
