@@ -18,6 +18,7 @@ const manifest = published(
       'src/**/*.ts',
       '--exclude',
       'src/locales/**',
+      'src/configurator/**',
     ],
     cwd: root,
     noWrite: true,

@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
-import {renderWidgetHTML, widgetNames, type WidgetName} from '../static/render-widget.js';
+import type * as Rendering from '../static/render-widget.js';
+import type {WidgetName} from '../static/render-widget.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
 import {checkFile} from './data-file.js';
 
@@ -8,7 +9,7 @@ const help = `Usage: ensie-widgets render --widget NAME [--lang sk] [--data FILE
 Prints a widget as HTML that needs no script: for pages built on a server, and to paste into editors
 that remove scripts. cdn/ensie-static.css makes it look better, and is not needed.
 
-  --widget NAME        ${widgetNames.join(', ')}
+  --widget NAME        partner-map, project-timeline, objectives-list, funding-banner
   --lang TAG           one of the twelve languages; English without it
   --data FILE          project file, GeoJSON or CSV; without it the ENSIE project
   --home ID            the partner whose website it is
@@ -18,6 +19,9 @@ that remove scripts. cdn/ensie-static.css makes it look better, and is not neede
 Exit code: 0 all is well; 1 something in FILE was left out, which is said on the standard error; 2
 nothing was printed.
 `;
+
+/** Beside the bundled command line: the package's own modules, which find Lit as Node needs it. */
+const rendering = new URL(/* @vite-ignore */ './static/render-widget.js', import.meta.url).href;
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const {values} = parseArgs({
@@ -32,6 +36,9 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     },
   });
   const {widget, lang = 'en', data, home, 'heading-level': level} = values;
+  const {renderWidgetHTML, widgetNames} = (await import(
+    /* @vite-ignore */ rendering
+  )) as typeof Rendering;
   if (!widgetNames.includes(widget as WidgetName)) {
     throw new CommandError(`render: --widget is one of ${widgetNames.join(', ')}.`);
   }

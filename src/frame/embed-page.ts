@@ -40,9 +40,12 @@ function isBeside(src: string): boolean {
 /** A number and nothing else; whoever is around may know how high a frame is. */
 function tellHeight(page: Document): void {
   if (parent === window) return;
-  const observer = new ResizeObserver(() => {
+  const tell = () => {
     const height = Math.ceil(page.body.getBoundingClientRect().height);
-    parent.postMessage({type: 'ensie-height', height}, '*');
-  });
-  observer.observe(page.body);
+    if (height) parent.postMessage({type: 'ensie-height', height}, '*');
+  };
+  new ResizeObserver(tell).observe(page.body);
+  // In a frame that is out of sight nothing is observed; it should be as high as it is before it comes
+  // into sight, not then.
+  for (const delay of [300, 1000, 3000]) setTimeout(tell, delay);
 }

@@ -44,7 +44,7 @@ describe('command line', () => {
         /^Usage: ensie-widgets COMMAND[\s\S]*\n {2}check [\s\S]*\n {2}convert [\s\S]*\n {2}init /,
       );
     }
-    for (const command of ['check', 'convert', 'init']) {
+    for (const command of ['check', 'convert', 'init', 'render', 'build']) {
       const {status, out} = run(command, '--help');
       assert.equal(status, 0);
       assert.match(out, new RegExp(`^Usage: ensie-widgets ${command} [\\s\\S]*Exit code: `));
@@ -306,6 +306,23 @@ describe('command line', () => {
     assert.equal(status, 1);
     assert.match(out, /^large\.csv: is larger than 1 MB; write max-bytes="\d{7}" into the tags$/m);
     assert.match(out, /60000 partners \(0 on the map\)/);
+  });
+
+  it('renders a widget as HTML without script, with data of one’s own', () => {
+    const ours = run('render', '--widget', 'partner-map', '--lang', 'sk', '--no-drawing');
+    assert.equal(ours.status, 0);
+    assert.match(ours.out, /<h2>Partneri projektu<\/h2>[\s\S]*Mesto Fiľakovo/);
+    assert.doesNotMatch(ours.out, /<svg|<script/);
+    write(
+      'own.json',
+      '{"partners": [{"name": "<b>Linz</b>", "country": "AT", "position": [91, 0]}]}',
+    );
+    const own = run('render', '--widget', 'partner-map', '--data', 'own.json');
+    assert.equal(own.status, 1);
+    assert.match(own.out, /&lt;b&gt;Linz/);
+    assert.match(own.err, /own\.json:1:\d+: partners\[0\]\.position: latitude 91/);
+    assert.equal(run('render', '--widget', 'map').status, 2);
+    assert.equal(run('render', '--widget', 'partner-map', '--heading-level', '1').status, 2);
   });
 
   it('has colours on a terminal only', () => {
