@@ -11,6 +11,7 @@ import {
   type InlineConfig,
   type Plugin,
 } from 'vite';
+import {hardened} from './src/own-build/hardened.ts';
 import {shortenMessages} from './src/own-build/shorten-messages.ts';
 import {standaloneChunks} from './src/own-build/standalone-chunks.ts';
 
@@ -300,6 +301,7 @@ export default defineConfig(({mode, command}) => ({
   base: './',
   plugins: [
     patchPackages(),
+    ...(mode === 'classic' ? [hardened()] : []),
     ...(mode === 'cdn' ? [standaloneChunks(build, lazyModule)] : []),
     ...(command === 'serve' ? [serveSources()] : []),
     ...(['cdn', 'classic'].includes(mode) ? [shortMessages()] : []),

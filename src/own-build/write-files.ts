@@ -2,6 +2,7 @@ import {copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync} from
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {BuildEnvironmentOptions, InlineConfig, Plugin, Rolldown} from 'vite';
+import {hardened} from './hardened.js';
 import {ownModules, type OwnContent} from './own-modules.js';
 import {shortenMessages} from './shorten-messages.js';
 import {standaloneChunks} from './standalone-chunks.js';
@@ -94,19 +95,3 @@ async function ownPlugins(content: OwnContent): Promise<Plugin[]> {
   const isOurs = (file: string) => file.startsWith(modules);
   return [ownModules(modules, content), shortenMessages(Object.keys(templates), isOurs)];
 }
-
-/**
- * A classic script is read in the page's encoding, and scripts are "optimised" by tools that take
- * `//` for a comment wherever it stands: both are written so that they stay what they are.
- */
-const hardened = (): Plugin => ({
-  name: 'hardened',
-  generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk') continue;
-      file.code = file.code
-        .replaceAll('://', ':\\u002f/')
-        .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    }
-  },
-});

@@ -272,6 +272,12 @@ describe('built files', () => {
     }
   });
 
+  it('have a classic file that any encoding and any remover of comments leaves as it is', () => {
+    const code = read('ensie-widgets.classic.js');
+    assert.doesNotMatch(code, /[^\0-\x7f]/);
+    assert.doesNotMatch(code, /\/\//);
+  });
+
   it('have no name that ad blockers look for', () => {
     const names = ['cdn', 'dist'].flatMap((folder) =>
       readdirSync(root + folder, {recursive: true}),
