@@ -657,6 +657,7 @@ describe('<ensie-funding-banner> checkVisibilityRules()', () => {
   });
 
   it('E1 is kept where the emblem has to be scrolled to in a box of the page, not where that box is cut off', async () => {
+    const warnings = expectWarning('ENSIE-041: E1');
     const element = await place('ensie-funding-banner');
     const inner = element.parentElement!;
     const outer = inner.parentElement!.appendChild(document.createElement('div'));
@@ -669,6 +670,8 @@ describe('<ensie-funding-banner> checkVisibilityRules()', () => {
     expect(await rulesOf(element)).to.deep.equal([]);
     inner.style.height = '400px';
     expect(await rulesOf(element)).to.deep.equal(['E1']);
+    element.requestUpdate();
+    await waitUntil(() => warnings.length > 0);
   });
 
   it('E12 finds an image that a wrapper carries into the slot', async () => {

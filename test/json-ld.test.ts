@@ -4,6 +4,7 @@ import type {MsgFn} from '../src/internal/locale-controller.js';
 import {ensieProject} from '../src/project/ensie.js';
 import type {Project} from '../src/project/project.js';
 import {otherProject, place, settled} from './fixtures.js';
+import {expectWarning} from './helpers.js';
 
 const english = ((text: string) => text) as unknown as MsgFn;
 
@@ -135,6 +136,7 @@ describe('<ensie-project-timeline json-ld>', () => {
   });
 
   it('keeps one script with the project on screen, in the language on screen', async () => {
+    expectWarning('events[0].description: has HTML in it; it is shown as plain text');
     const element = await place('ensie-project-timeline', {project, jsonLd: true, lang: 'sk'});
     expect(scripts(element)).to.have.length(1);
     expect(scripts(element)[0]!.type).to.equal('application/ld+json');
