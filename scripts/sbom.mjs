@@ -1,9 +1,9 @@
 /**
  * The software in the published files (CycloneDX 1.6), from the lock file: the same each time. npm's
- * own list has a time and a random number in it, and leaves out Leaflet and d3-dsv: they are in our
- * files, and so nobody has to install them.
+ * own list has a time and a random number in it, and leaves out what is bundled: it is in our
+ * files, and so nobody has to install it.
  */
-const BUNDLED = ['leaflet', 'd3-dsv'];
+const BUNDLED = ['leaflet', 'd3-dsv', 'jsonc-parser'];
 
 /**
  * @param manifest - package.json.

@@ -135,7 +135,7 @@ export abstract class EnsieElement extends LitElement {
     } catch (error) {
       // A shadow root without a slot would hide what stands inside the tag.
       this.shadowRoot?.append(document.createElement('slot'));
-      this.report('ENSIE-002', 'the element could not be set up.', error);
+      this.report('ENSIE-002', 'it could not be set up.', error);
     }
   }
 
@@ -215,7 +215,7 @@ export abstract class EnsieElement extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      this.report('ENSIE-099', 'rendering failed; what was shown stays.', error);
+      this.report('ENSIE-099', 'rendering failed.', error);
     }
   }
 

