@@ -166,13 +166,14 @@ describe('plugin for WordPress', () => {
       ].map((widget) => html[widget]['']);
       const funding = html['funding-banner']['project co-funded 2014-2020'];
       const count = (text_, tag) => text_.split(`<${tag}`).length - 1;
-      assert.equal(count(map, 'li>'), 12);
-      assert.equal(count(timeline, 'li>'), 9);
-      assert.equal(count(objectives, 'li>'), 9);
+      assert.equal(count(map, 'li'), 12);
+      assert.equal(count(timeline, 'li'), 9);
+      assert.equal(count(objectives, 'li'), 9);
+      assert.doesNotMatch(map, /<svg/, 'pages pay for every byte');
       assert.equal(grant, '588997-CITIZ-1-2017-1-1SK-CITIZ-NT');
       assert.ok(funding.includes(grant));
       for (const part of [map, timeline, objectives, funding]) {
-        assert.ok(part.startsWith(`<div lang="${locale}" dir="ltr"`));
+        assert.ok(part.match(/^<div[^>]*>/)[0].includes(` lang="${locale}" dir="ltr"`));
         assert.doesNotMatch(part, /undefined|null|\[object|\{\w*\}|<script|\son\w+=/);
       }
       if (locale !== 'en')
