@@ -14,6 +14,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
+/** The script with its chunks, and the classic file; frames and the configurator are no use here. */
+const WIDGETS = /^(ensie-widgets(\.classic)?|chunks\/.*)\.js$/;
+
 /** Content of the plugin's files by path, those of translators and of the build included. */
 export async function pluginFiles() {
   const texts = await Promise.all(
@@ -21,7 +24,7 @@ export async function pluginFiles() {
   );
   return {
     ...inFolder('', ownFiles()),
-    ...inFolder('assets/', filesOf(`${root}cdn`, /\.js$/)),
+    ...inFolder('assets/', filesOf(`${root}cdn`, WIDGETS)),
     ...inFolder('fallback/', Object.fromEntries(texts)),
     ...inFolder('languages/', translationFiles()),
     LICENSE: readFileSync(`${root}LICENSE`),

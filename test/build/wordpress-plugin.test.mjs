@@ -81,6 +81,10 @@ describe('plugin for WordPress', () => {
     ]) {
       assert.ok(text(path).length > 100, path);
     }
+    assert.deepEqual(
+      paths.filter((path) => /assets\/[^/]*$/.test(path)).map((path) => path.replace(/.*\//, '')),
+      ['ensie-widgets.classic.js', 'ensie-widgets.js'],
+    );
     const chunks = readdirSync(`${root}cdn/chunks`);
     assert.deepEqual(
       paths.filter((path) => path.includes('/chunks/')).map((path) => path.replace(/.*\//, '')),
