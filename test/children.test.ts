@@ -207,7 +207,7 @@ describe('data="children"', () => {
       .to.contain('Fiľakovo')
       .and.contain('Slovensko')
       .and.contain('Chorvátsko');
-    expect(findAll(element, '[data-partner]').length).to.be.at.least(1);
+    await waitUntil(() => findAll(element, '[data-partner]').length > 0);
     await settled(element);
     await axeClean(element);
     element.querySelector('ul')!.append(document.createElement('li'));
