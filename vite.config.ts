@@ -160,6 +160,7 @@ const lazyModule = (entry: string, lazyModules: Plugin): InlineConfig => {
       patchPackages(isTiles ? tilePatches : []),
       shortMessages(),
       minifyLiterals(),
+      withoutNotes(),
     ],
     build: {
       ...minified,
@@ -176,6 +177,16 @@ const minifyLiterals = () =>
     failOnError: true,
     options: {shouldMinify: ({tag}) => tag === 'html'},
   });
+
+/** Vite keeps notes for bundlers in every module, whatever Terser is told; these are for browsers. */
+const withoutNotes = (): Plugin => ({
+  name: 'without-notes',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = file.code.replaceAll('/* @__PURE__ */', '');
+    }
+  },
+});
 
 const common = {
   target: 'es2022',
@@ -302,7 +313,7 @@ export default defineConfig(({mode, command}) => ({
   plugins: [
     patchPackages(),
     ...(mode === 'classic' ? [hardened()] : []),
-    ...(mode === 'cdn' ? [standaloneChunks(build, lazyModule)] : []),
+    ...(mode === 'cdn' ? [standaloneChunks(build, lazyModule), withoutNotes()] : []),
     ...(command === 'serve' ? [serveSources()] : []),
     ...(['cdn', 'classic'].includes(mode) ? [shortMessages()] : []),
     ...(['cdn', 'classic', 'configurator', 'npm'].includes(mode) ? [minifyLiterals()] : []),
