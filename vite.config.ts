@@ -27,6 +27,8 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
  * - Lit has another way to style for browsers that cannot read our files anyway.
  * - Lit reads numbers and JSON from attributes and writes JSON into them, renders MathML and takes
  *   templates that a compiler made: we have none of them.
+ * - Lit looks for values inside `<script>`, `<style>`, `<textarea>` and `<title>`, where we put none,
+ *   and for defaults of attributes that it writes.
  * - Lit lists its versions on the page's global object, and looks there for polyfills of the past.
  * - Lit prepares for decorators on the page's `Symbol` and global object; our elements have none.
  * - Lit looks for a package that takes over what its own server package has rendered, and keeps that
@@ -76,6 +78,13 @@ const patches: [file: RegExp, found: RegExp, replacement: string][] = [
     /lit-html\/lit-html\.js$/,
     /"number"==typeof \w+\?this\._\$AC\((\w+)\):\(void 0===.*?\.options\)\),\w+\)/,
     'this._$AC($1)',
+  ],
+  [/lit-html\/lit-html\.js$/, /if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}\}(?=\}else if\(8)/, ''],
+  [/lit-html\/lit-html\.js$/, /\w+\.test\(\w+\[2\]\)&&\(\w+=RegExp\("<\/"\+\w+\[2\],"g"\)\),/, ''],
+  [
+    /@lit\/reactive-element\/reactive-element\.js$/,
+    /\|\|\w+\.useDefault&&.*?\)\)(?=\)\)return)/,
+    '',
   ],
   [/lit-html\/lit-html\.js$/, /(?<==)\w+\(3\)/, '/* @__PURE__ */$&'],
   [
