@@ -76,7 +76,8 @@ export abstract class EnsieElement extends LitElement {
    */
   headingLevel: HeadingLevel = '2';
 
-  readonly #language = new LocaleController(this, (locale, error) =>
+  /** @internal */
+  protected readonly language = new LocaleController(this, (locale, error) =>
     this.report(
       'ENSIE-010',
       `the texts of "${locale}" could not be loaded; English is shown.`,
@@ -92,11 +93,11 @@ export abstract class EnsieElement extends LitElement {
    * Translates a message into the element's locale.
    * @internal
    */
-  readonly msg: MsgFn = this.#language.msg;
+  readonly msg: MsgFn = this.language.msg;
 
   /** Locale on screen: that of the element's place in the page. */
   get locale(): Locale {
-    return this.#language.locale;
+    return this.language.locale;
   }
 
   /** The project on screen; the same object until it changes. */
@@ -164,7 +165,7 @@ export abstract class EnsieElement extends LitElement {
     if (!this.hasUpdated) {
       await pause(0);
       await Promise.race([
-        Promise.all([this.#language.ready, ownData]),
+        Promise.all([this.language.ready, ownData]),
         pause(FIRST_PAINT_TIMEOUT_MS),
       ]);
     }
@@ -178,7 +179,7 @@ export abstract class EnsieElement extends LitElement {
       'its data',
       () => import('./project/own-data.js'),
       (module) => {
-        const textsReady = () => this.#language.ready;
+        const textsReady = () => this.language.ready;
         this.#own = new module.OwnData(this, {html, render, msg: this.msg, textsReady});
         return this.#own.follow();
       },
@@ -208,7 +209,10 @@ export abstract class EnsieElement extends LitElement {
   protected prepare?(): Promise<void> | undefined;
 
   protected override shouldUpdate(_changed: PropertyValues): boolean {
-    return this.#project !== undefined;
+    if (this.#project) return true;
+    // What a page has set before the script came is a property only now.
+    void this.#followOwnData();
+    return false;
   }
 
   protected override performUpdate(): void {

@@ -81,6 +81,14 @@ for (const tag of tags) {
       await shows(element, marks[tag]);
     });
 
+    it('shows a project that the page has set before the script came', async () => {
+      // Where there is no window there are no registered elements.
+      const early = document.implementation.createHTMLDocument().createElement(tag);
+      early.project = otherProject;
+      (await fixture(html`<div lang="en"></div>`)).append(early);
+      await shows(early, marks[tag]);
+    });
+
     it('shows what stands inside the tag, and one sentence, when there is no file', async () => {
       const warnings = expectWarning(/ENSIE-032: .* could not be loaded: the server answered 404/);
       const src = answer({status: 404, body: 'no', type: 'text/html'});
