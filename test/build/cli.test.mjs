@@ -331,7 +331,8 @@ describe('command line', () => {
     const terminal = (env) =>
       spawnSync('script', ['-qec', command, '/dev/null'], {
         cwd: folder,
-        env: {...process.env, TERM: 'xterm-256color', ...env},
+        // Node takes a terminal of a CI server for one without colours.
+        env: {...process.env, CI: undefined, TERM: 'xterm-256color', ...env},
       }).stdout.toString();
     const escape = String.fromCharCode(27);
     assert.ok(terminal({}).includes(`${escape}[`));
