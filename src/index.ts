@@ -13,6 +13,7 @@ export {EnsiePartnerMap} from './partner-map/partner-map.js';
 export {EnsieProjectTimeline} from './project-timeline/project-timeline.js';
 export {projectJsonLd, type JsonLdOptions} from './project/json-ld.js';
 export type {StaticHTMLOptions} from './static/context.js';
+export {renderElementHTML, type ElementHTMLOptions} from './static/element-html.js';
 export {renderFundingBannerHTML, type FundingHTMLOptions} from './static/funding-html.js';
 export {
   renderObjectivesListHTML,

@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import type * as ElementRendering from '../static/element-html.js';
 import type * as Rendering from '../static/render-widget.js';
 import type {WidgetName} from '../static/render-widget.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
@@ -15,13 +16,18 @@ that remove scripts. cdn/ensie-static.css makes it look better, and is not neede
   --home ID            the partner whose website it is
   --heading-level N    2 to 6, or none
   --no-drawing         without inline SVG, for editors that remove it
+  --element            the element's own tag with its shadow root in it (declarative shadow DOM), for
+                       pages that have the script, too: it takes over in place
 
 Exit code: 0 all is well; 1 something in FILE was left out, which is said on the standard error; 2
 nothing was printed.
 `;
 
 /** Beside the bundled command line: the package's own modules, which find Lit as Node needs it. */
-const rendering = new URL(/* @vite-ignore */ './static/render-widget.js', import.meta.url).href;
+const load = <Module>(name: string): Promise<Module> =>
+  import(
+    /* @vite-ignore */ new URL(`./static/${name}.js`, import.meta.url).href
+  ) as Promise<Module>;
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const {values} = parseArgs({
@@ -33,12 +39,11 @@ async function run(args: readonly string[], io: Io): Promise<number> {
       home: {type: 'string'},
       'heading-level': {type: 'string'},
       'no-drawing': {type: 'boolean'},
+      element: {type: 'boolean'},
     },
   });
   const {widget, lang = 'en', data, home, 'heading-level': level} = values;
-  const {renderWidgetHTML, widgetNames} = (await import(
-    /* @vite-ignore */ rendering
-  )) as typeof Rendering;
+  const {renderWidgetHTML, widgetNames} = await load<typeof Rendering>('render-widget');
   if (!widgetNames.includes(widget as WidgetName)) {
     throw new CommandError(`render: --widget is one of ${widgetNames.join(', ')}.`);
   }
@@ -46,14 +51,24 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     throw new CommandError('render: --heading-level is 2 to 6, or none.');
   }
   const file = data === undefined ? undefined : await checkFile(data);
-  const html = await renderWidgetHTML({
+  const all = {
     widget: widget as WidgetName,
     locale: lang,
-    svg: !values['no-drawing'],
-    ...(home ? {home} : {}),
-    ...(level ? {headingLevel: level as '2'} : {}),
     ...(file ? {project: file.project} : {}),
-  });
+  };
+  const html = values.element
+    ? await (
+        await load<typeof ElementRendering>('element-html')
+      ).renderElementHTML({
+        ...all,
+        attributes: {...(home ? {home} : {}), ...(level ? {'heading-level': level} : {})},
+      })
+    : await renderWidgetHTML({
+        ...all,
+        svg: !values['no-drawing'],
+        ...(home ? {home} : {}),
+        ...(level ? {headingLevel: level as '2'} : {}),
+      });
   io.out(`${html}\n`);
   io.err((file?.problems ?? []).map(({place, text}) => `${place}: ${text}\n`).join(''));
   return file?.problems.length ? EXIT.problems : EXIT.good;

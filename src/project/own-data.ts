@@ -33,6 +33,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly data?: string;
   readonly maxBytes?: number;
   readonly locale: Locale;
+  readonly hasUpdated: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
   report(
     code: EnsieErrorCode,
@@ -228,7 +229,7 @@ export class OwnData implements ReactiveController {
     adoptStyles(root, ownDataCss);
     this.#notice ??= document.createElement('div');
     root.append(this.#notice);
-    this.#setCardHidden(true);
+    if (!this.#isFromServer) this.#setCardHidden(true);
     // A status is announced when it changes, not when it comes with its text.
     this.#renderNotice(false);
     setTimeout(() => this.#renderNotice());
@@ -253,6 +254,11 @@ export class OwnData implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLElement>('.card');
   }
 
+  /** What a server has written into the page was made from these data: it stays. */
+  get #isFromServer(): boolean {
+    return !this.#host.hasUpdated && this.#card !== null;
+  }
+
   #setCardHidden(hidden: boolean): void {
     const card = this.#card;
     if (card) card.hidden = hidden;
@@ -274,7 +280,7 @@ export class OwnData implements ReactiveController {
       void this.refresh();
     };
     render(
-      html`<slot></slot>
+      html`${this.#isFromServer ? '' : html`<slot></slot>`}
         <div class="notice" lang=${this.#host.locale} dir="ltr">
           <p role="status">${isSaid ? text : ''}</p>
           ${

@@ -321,6 +321,21 @@ describe('command line', () => {
     assert.equal(own.status, 1);
     assert.match(own.out, /&lt;b&gt;Linz/);
     assert.match(own.err, /own\.json:1:\d+: partners\[0\]\.position: latitude 91/);
+    const element = run(
+      'render',
+      '--widget',
+      'partner-map',
+      '--lang',
+      'sk',
+      '--element',
+      '--data',
+      'own.json',
+    );
+    assert.match(
+      element.out,
+      /^<ensie-partner-map lang="sk"><template shadowrootmode="open"><style>/,
+    );
+    assert.match(element.out, /<script type="application\/json">.*Linz/);
     assert.equal(run('render', '--widget', 'map').status, 2);
     assert.equal(run('render', '--widget', 'partner-map', '--heading-level', '1').status, 2);
   });

@@ -1,0 +1,132 @@
+import type {CSSResult} from 'lit';
+import type {EnsieElement} from '../ensie-element.js';
+import {EnsieFundingBanner} from '../funding/funding.js';
+import type {LocaleController} from '../internal/locale-controller.js';
+import {EnsieObjectivesList} from '../objectives-list/objectives-list.js';
+import {EnsiePartnerMap} from '../partner-map/partner-map.js';
+import {EnsieProjectTimeline} from '../project-timeline/project-timeline.js';
+import {prepare, type StaticContext, type StaticHTMLOptions} from './context.js';
+import {elementDrawingCss} from './element-drawing.styles.js';
+import {renderMapDrawing} from './map-drawing.js';
+import type {WidgetName} from './render-widget.js';
+import {escapeHtml, toHtml} from './to-html.js';
+
+/** Which element `renderElementHTML()` writes, and how. */
+export interface ElementHTMLOptions extends Omit<StaticHTMLOptions, 'headingLevel'> {
+  readonly widget: WidgetName;
+  /**
+   * The element's attributes, as in a page: `{'heading-level': '3'}`. Default: none. `lang` is
+   * `locale`. With `src` the browser loads the project from there; without it a `project` that is
+   * given here stands inside the tag as JSON.
+   */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /**
+   * HTML inside the tag, for browsers that know no declarative shadow DOM: what `renderWidgetHTML()`
+   * gives, for example. Taken as it is. Default: none.
+   */
+  readonly content?: string;
+  /** Of the page's Content-Security-Policy, for the element's `<style>`. Default: none. */
+  readonly nonce?: string;
+}
+
+const elements = {
+  'partner-map': EnsiePartnerMap,
+  'project-timeline': EnsieProjectTimeline,
+  'objectives-list': EnsieObjectivesList,
+  'funding-banner': EnsieFundingBanner,
+} satisfies Record<WidgetName, typeof EnsieElement>;
+
+/** What the elements' classes share and do not show to everybody. */
+interface Rendering {
+  readonly language: LocaleController;
+  prepare?(): Promise<void> | undefined;
+  willUpdate(changed: ReadonlyMap<string, unknown>): void;
+  render(): unknown;
+  load(...wanted: unknown[]): Promise<void>;
+}
+
+/**
+ * An element as a server writes it: with its shadow root in the page (declarative shadow DOM), so that
+ * it is seen before and without the script. The script takes it over in place: what is seen stays
+ * until the element itself shows the same. Works without a DOM.
+ *
+ * The partner map is a drawing without buttons until then, and what opens in place is closed.
+ *
+ * @param options - Widget, language, project and the element's attributes.
+ * @returns The element's tag with everything in it, as HTML.
+ * @throws {TypeError} Where there is no such widget.
+ */
+export async function renderElementHTML(options: ElementHTMLOptions): Promise<string> {
+  const {widget, attributes = {}, content = '', project, nonce} = options;
+  if (!Object.hasOwn(elements, widget)) {
+    throw new TypeError(
+      `There is no widget "${widget}"; there are ${Object.keys(elements).join(', ')}.`,
+    );
+  }
+  const tag = `ensie-${widget}`;
+  const context = await prepare(tag, options);
+  const shadow = await renderShadow(options, context);
+  const all = {...(options.locale ? {lang: options.locale} : {}), ...attributes};
+  const pairs = Object.entries(all).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  const data = project && !attributes.src ? inlineData(project) : '';
+  const style = `<style${nonce ? ` nonce="${escapeHtml(nonce)}"` : ''}>${shadow.css}</style>`;
+  return `<${tag}${pairs.join('')}><template shadowrootmode="open">${style}${shadow.html}</template>${data}${content}</${tag}>`;
+}
+
+/** Nothing in it can end the script: `<` is written another way. */
+const inlineData = (project: object): string =>
+  `<script type="application/json">${JSON.stringify(project).replaceAll('<', '\\u003c')}</script>`;
+
+async function renderShadow(
+  {widget, attributes = {}, project: own}: ElementHTMLOptions,
+  context: StaticContext,
+): Promise<{html: string; css: string}> {
+  const Element = elements[widget];
+  // Asked for by whoever registers an element: what Lit knows of its class is complete then.
+  void Element.observedAttributes;
+  const element = new Element();
+  const server = standIn(element, context, own !== undefined);
+  for (const [name, value] of Object.entries(attributes)) {
+    element.attributeChangedCallback(name, null, value);
+  }
+  const rendering = element as unknown as Rendering;
+  rendering.language.locale = context.locale;
+  await rendering.prepare?.();
+  rendering.willUpdate(new Map(Object.keys(attributes).map((name) => [name, undefined])));
+  // It asks for more that only some projects need, and takes notice of it when it is there.
+  await Promise.all(server.loads);
+  rendering.willUpdate(new Map());
+  let html = toHtml(rendering.render());
+  const styles = [...Element.elementStyles.map((sheet) => (sheet as CSSResult).cssText)];
+  styles.push(...server.renderRoot.adoptedStyleSheets.map(({cssText}) => cssText));
+  if (widget === 'partner-map') {
+    const {partners} = context.project;
+    const {home, lines} = attributes;
+    const drawing = renderMapDrawing({...context, partners, home, hasLines: lines !== 'none'});
+    html = html.replace('<div class="live"></div>', () => toHtml(drawing));
+    styles.push(elementDrawingCss);
+  }
+  return {html: oneLine(html), css: oneLine(styles.join(' '))};
+}
+
+/** The layout of our sources is nobody's business. */
+const oneLine = (source: string): string => source.replace(/\s+/g, ' ');
+
+/** What the browser would give the element, and the element itself when it is in a page. */
+function standIn(element: EnsieElement, {project, report}: StaticContext, hasOwnData: boolean) {
+  const loads: Promise<void>[] = [];
+  const load = (element as unknown as Rendering).load.bind(element);
+  const given = {
+    content: project,
+    hasOwnData,
+    renderRoot: {adoptedStyleSheets: [] as {cssText: string}[]},
+    report,
+    load(...wanted: unknown[]) {
+      const loading = load(...wanted);
+      loads.push(loading);
+      return loading;
+    },
+  };
+  for (const [name, value] of Object.entries(given)) Object.defineProperty(element, name, {value});
+  return {...given, loads};
+}
