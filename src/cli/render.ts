@@ -23,11 +23,12 @@ Exit code: 0 all is well; 1 something in FILE was left out, which is said on the
 nothing was printed.
 `;
 
+/** The bundler would look for the files now, which are the package's own. */
+const here = import.meta.url;
+
 /** Beside the bundled command line: the package's own modules, which find Lit as Node needs it. */
 const load = <Module>(name: string): Promise<Module> =>
-  import(
-    /* @vite-ignore */ new URL(`./static/${name}.js`, import.meta.url).href
-  ) as Promise<Module>;
+  import(/* @vite-ignore */ new URL(`./static/${name}.js`, here).href) as Promise<Module>;
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const {values} = parseArgs({
