@@ -202,6 +202,10 @@ describe('GeoJSON', () => {
     expect((await read([])).partners).to.deep.equal([]);
     await isError(read('none'), 'it is GeoJSON without a list of features');
     await isError(
+      readFile({content: JSON.stringify(point({name: 'A'})), name: 'a.geojson'}),
+      'it is one GeoJSON feature; a FeatureCollection was expected',
+    );
+    await isError(
       read([point({ort: 'Linz', PLZ: 4020}), point({ort: 'Graz'})]),
       'no feature has a name; their properties are "ort", "PLZ"',
     );

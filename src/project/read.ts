@@ -50,6 +50,9 @@ export async function readFile(file: DataFile): Promise<ReadProject> {
 
 /** A value that a script or a JSON file holds: a project, or GeoJSON. */
 export async function readValue(value: unknown): Promise<ReadProject> {
+  if (isRecord(value) && value.type === 'Feature') {
+    throw new UnreadableError('it is one GeoJSON feature; a FeatureCollection was expected');
+  }
   if (isRecord(value) && value.type === 'FeatureCollection') {
     const {fromGeoJson} = await import('./geojson.js');
     return readConverted(fromGeoJson(value));
