@@ -84,13 +84,10 @@ const restrictedSyntax = [
 
 const restrictedImports = {
   patterns: [
+    {regex: '(^|/)static-html(\\.js)?$', message: HTML_SINK},
     {
-      regex: '(^|/)directives/unsafe-|(^|/)static-html(\\.js)?$',
-      message: HTML_SINK,
-    },
-    {
-      regex: '(^|/)directives/style-map(\\.js)?$',
-      message: 'Its first render writes a style attribute, which a strict policy forbids.',
+      regex: '(^|/)(async-)?directives?(/|\\.js$|$)',
+      message: 'The built files know no directives: scripts/patch-packages.ts.',
     },
   ],
 };

@@ -11,144 +11,12 @@ import {
   type InlineConfig,
   type Plugin,
 } from 'vite';
+import {patchPackages, patchTiles} from './scripts/patch-packages.ts';
 import {hardened} from './src/own-build/hardened.ts';
 import {shortenMessages} from './src/own-build/shorten-messages.ts';
 import {standaloneChunks} from './src/own-build/standalone-chunks.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-
-/**
- * - Leaflet asks the browser for SVG with `innerHTML` while its module is evaluated, which a page
- *   with Trusted Types forbids, and carries a `data:` image, which strict policies forbid. Every
- *   browser we support draws SVG, and nothing we use needs the image.
- * - d3-dsv makes objects of a table's rows with `new Function`, which strict policies forbid. We read
- *   rows, and write none.
- * - Lit explains to developers how to write styles; in a built file nobody can get them wrong.
- * - Lit has another way to style for browsers that cannot read our files anyway.
- * - Lit reads numbers and JSON from attributes and writes JSON into them, renders MathML and takes
- *   templates that a compiler made: we have none of them.
- * - Lit looks for values inside `<script>`, `<style>`, `<textarea>` and `<title>`, where we put none,
- *   and for defaults of attributes that it writes.
- * - Lit lists its versions on the page's global object, and looks there for polyfills of the past.
- * - Lit prepares for decorators on the page's `Symbol` and global object; our elements have none.
- * - Lit looks for a package that takes over what its own server package has rendered, and keeps that
- *   in place: our elements replace it (src/ensie-element.ts).
- */
-const patches: [file: RegExp, found: RegExp, replacement: string][] = [
-  [
-    /leaflet\/src\/core\/Browser\.js$/,
-    /var inlineSvg = [\s\S]*?\}\)\(\);/,
-    'var inlineSvg = true;',
-  ],
-  [/leaflet\/src\/core\/Browser\.js$/, /var vml = [\s\S]*?\}\(\)\);/, 'var vml = false;'],
-  [/leaflet\/src\/core\/Util\.js$/, /emptyImageUrl = '[^']*'/, "emptyImageUrl = ''"],
-  [/d3-dsv\/dist\/d3-dsv\.mjs$/, /function objectConverter[\s\S]*?(?=function dsv)/, ''],
-  [/d3-dsv\/dist\/d3-dsv\.mjs$/, /reFormat = .*,\n/, ''],
-  [/d3-dsv\/dist\/d3-dsv\.mjs$/, /function parse\(text, f\)[\s\S]*?(?=function parseRows)/, ''],
-  [
-    /d3-dsv\/dist\/d3-dsv\.mjs$/,
-    /function preformatBody[\s\S]*$/,
-    'return {parseRows}; } export {dsv as dsvFormat};',
-  ],
-  [/@lit\/reactive-element\/css-tag\.js$/, /Error\("CSSResult is not[^"]*"\)/, 'Error("css")'],
-  [
-    /@lit\/reactive-element\/css-tag\.js$/,
-    /Error\("Value passed [\s\S]*?security\."\)/,
-    'Error("css")',
-  ],
-  [/lit-html\/lit-html\.js$/, /:3===\w+\?"<math>":""/, ':""'],
-  [/lit-html\/lit-html\.js$/, /:3===\w+\?"<\/math>":""/, ':""'],
-  [/lit-html\/lit-html\.js$/, /\|\|3===\w+(?=\)\{const)/, ''],
-  [
-    /@lit\/reactive-element\/css-tag\.js$/,
-    /\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/,
-    '!0',
-  ],
-  [
-    /@lit\/reactive-element\/reactive-element\.js$/,
-    /case Object:case Array:\w+=null==\w+\?\w+:JSON\.stringify\(\w+\)/,
-    '',
-  ],
-  [
-    /@lit\/reactive-element\/reactive-element\.js$/,
-    /case Number:\w+=null===.*?case Object:case Array:try\{[^}]*\}catch\(\w+\)\{[^}]*\}/,
-    '',
-  ],
-  [
-    /lit-html\/lit-html\.js$/,
-    /"number"==typeof \w+\?this\._\$AC\((\w+)\):\(void 0===.*?\.options\)\),\w+\)/,
-    'this._$AC($1)',
-  ],
-  [/lit-html\/lit-html\.js$/, /if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}\}(?=\}else if\(8)/, ''],
-  [/lit-html\/lit-html\.js$/, /\w+\.test\(\w+\[2\]\)&&\(\w+=RegExp\("<\/"\+\w+\[2\],"g"\)\),/, ''],
-  [
-    /@lit\/reactive-element\/reactive-element\.js$/,
-    /\|\|\w+\.useDefault&&.*?\)\)(?=\)\)return)/,
-    '',
-  ],
-  [/lit-html\/lit-html\.js$/, /(?<==)\w+\(3\)/, '/* @__PURE__ */$&'],
-  [
-    /lit-html\/lit-html\.js$/,
-    /,(\w+)=(\w+)\.litHtmlPolyfillSupport;\1\?\.\([^)]*\),\(\2\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
-    '',
-  ],
-  [
-    /@lit\/reactive-element\/reactive-element\.js$/,
-    /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
-    '',
-  ],
-  [/@lit\/reactive-element\/reactive-element\.js$/, /\w+=\w+\.reactiveElementPolyfillSupport,/, ''],
-  [
-    /@lit\/reactive-element\/reactive-element\.js$/,
-    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
-    '',
-  ],
-  [
-    /@lit\/reactive-element\/reactive-element\.js$/,
-    /const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{.*?\}(?=this\.)/,
-    '',
-  ],
-  [
-    /@lit\/reactive-element\/reactive-element\.js$/,
-    /static addInitializer\(\w+\)\{.*?\}(?=static)/,
-    '',
-  ],
-  [
-    /@lit\/reactive-element\/reactive-element\.js$/,
-    /,this\.constructor\.\w+\?\.forEach\(\w+=>\w+\(this\)\)/,
-    '',
-  ],
-  [
-    /lit-element\/lit-element\.js$/,
-    /const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\([^)]*\);/,
-    '',
-  ],
-  [/lit-element\/lit-element\.js$/, /,\w+\.litElementHydrateSupport\?\.\(\{[^}]*\}\)/, ''],
-  [/lit-element\/lit-element\.js$/, /createRenderRoot\(\)\{[^}]*\}/, ''],
-  [/lit-element\/lit-element\.js$/, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/, ''],
-];
-
-/**
- * The tiles' chunk has parts of Leaflet of its own, and is only used on the live map, whose chunk
- * has the map: a second one would never be called.
- */
-const tilePatches: typeof patches = [
-  [/leaflet\/src\/layer\/Layer\.js$/, /import \{Map\} from [^;]+;/, ''],
-  [/leaflet\/src\/layer\/Layer\.js$/, /^Map\.include\(\{[\s\S]*?^\}\);/m, ''],
-];
-
-const patchPackages = (more: typeof patches = []): Plugin => ({
-  name: 'patch-packages',
-  transform(code, id) {
-    let patched = code;
-    for (const [file, found, replacement] of [...patches, ...more]) {
-      if (!file.test(id)) continue;
-      if (!found.test(patched)) this.error(`${id} has changed: ${found} is not in it`);
-      patched = patched.replace(found, replacement);
-    }
-    return patched === code ? undefined : {code: patched, map: null};
-  },
-});
 
 /** Every text has its id in each of the translators' files. */
 const messageIds = () =>
@@ -166,7 +34,8 @@ const lazyModule = (entry: string, lazyModules: Plugin): InlineConfig => {
     logLevel: 'warn',
     plugins: [
       lazyModules,
-      patchPackages(isTiles ? tilePatches : []),
+      patchPackages(),
+      ...(isTiles ? [patchTiles()] : []),
       shortMessages(),
       minifyLiterals(),
       withoutNotes(),
