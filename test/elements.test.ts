@@ -155,6 +155,17 @@ for (const tag of tags) {
       expect(snapshotStyle(card)).to.deep.equal(reference);
     });
 
+    it('fits into whatever row, grid or column the page puts it', async () => {
+      for (const style of ['display: grid', 'display: flex', 'float: left', 'columns: 1']) {
+        const parent = await fixture<HTMLElement>(html`<div lang="sk"></div>`);
+        parent.style.cssText = `${style}; max-inline-size: 300px`;
+        const element = parent.appendChild(document.createElement(tag));
+        await settled(element);
+        expect(parent.scrollWidth, style).to.be.at.most(300);
+        expect(element.getBoundingClientRect().width, style).to.be.at.least(290);
+      }
+    });
+
     it('says which version it is', () => {
       expect((customElements.get(tag) as unknown as {version: string}).version).to.equal(version);
     });

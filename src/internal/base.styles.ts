@@ -8,6 +8,7 @@ export const baseStyles = css`
   :host {
     all: initial;
     display: block;
+    min-inline-size: 0; /* in a grid or a row of the page it gets as narrow as its place */
     color-scheme: inherit;
     font-size: medium;
     line-height: 1.5;
