@@ -107,6 +107,10 @@ export const partnerListStyles = css`
   }
 
   @media (forced-colors: active) {
+    .partners > li {
+      border-color: Canvas; /* transparent ones are drawn there */
+    }
+
     .partners > .current {
       outline: 2px solid Highlight;
       outline-offset: -2px;
