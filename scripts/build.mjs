@@ -25,6 +25,7 @@ for (const name of ['embed.html', 'embed.css'])
   copyFileSync(`${root}src/frame/${name}`, `${root}cdn/${name}`);
 copyFileSync(`${root}src/project/project.schema.json`, `${root}cdn/project.schema.json`);
 await import('./ensie-json.mjs');
+await import('./emblem-file.mjs');
 copyFileSync(`${root}src/static/ensie-static.css`, `${root}cdn/ensie-static.css`);
 for (const folder of ['cdn', 'dist']) writeFileSync(`${root}${folder}/THIRD-PARTY.txt`, notices());
 

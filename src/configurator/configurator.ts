@@ -281,6 +281,8 @@ export class EnsieConfigurator extends LitElement {
       widget: state.widget,
       locale,
       svg: false,
+      // Editors take out an SVG, or show its code (TYPO3).
+      emblemUrl: `${state.base}eu-emblem.png`,
       headingLevel: state.level as '2',
       ...(project ? {project} : {}),
     }).catch(() => '');

@@ -80,7 +80,12 @@ export function snippetFor(options: SnippetOptions): Snippet {
     way,
     code: {tag: tagCode, div: divCode, frame: frameCode, npm: npmCode}[way](options, script),
     template: way === 'div' ? script : way === 'frame' ? frameScript(options) : '',
-    csp: way === 'frame' ? "frame-src 'self'; script-src 'self'" : "script-src 'self'",
+    csp: [
+      ...(way === 'frame' ? ["frame-src 'self'"] : []),
+      "script-src 'self'",
+      // The emblem in the fallback is a file.
+      ...(options.fallback.includes('<img') ? ["img-src 'self'"] : []),
+    ].join('; '),
   };
 }
 

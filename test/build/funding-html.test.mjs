@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 import {HtmlValidate} from 'html-validate';
+import pixelmatch from 'pixelmatch';
+import {PNG} from 'pngjs';
 import {renderFundingBannerHTML} from '../../dist/index.js';
 import {document, root, visitSite} from './site.mjs';
 
@@ -51,6 +53,26 @@ describe('renderFundingBannerHTML()', () => {
       html,
       /<script|<style|<link|<img|\son\w+=|class=|\sid=|url\(|https?:\/\/(?!www\.w3\.org\/2000\/svg)/i,
     );
+  });
+
+  it('E2 E3 has its emblem in a file too, for editors that take out an SVG', async () => {
+    const [svg] = /<svg.*<\/svg>/s.exec(await renderFundingBannerHTML());
+    const large = svg.replace(/^<svg[^>]*?(viewBox="[^"]*")[^>]*>/, '<svg $1>');
+    const style = '<style>body{margin:0}body>*{display:block;width:854px;height:584px}</style>';
+    pages['/emblems.html'] = document(`${large}<img src="/eu-emblem.png" alt="">${style}`);
+    const {page} = await open('/emblems.html', {viewport: {width: 900, height: 1200}});
+    const clip = {x: 0, y: 0, width: 854, height: 584};
+    const [drawn, file] = await Promise.all(
+      [0, clip.height].map(async (y) =>
+        PNG.sync.read(Buffer.from(await page.screenshot({clip: {...clip, y}}))),
+      ),
+    );
+    const changed = (other) =>
+      pixelmatch(drawn.data, other, undefined, drawn.width, drawn.height, {threshold: 0.2});
+    assert.ok(changed(file.data) < 200, `${changed(file.data)} of 498736 pixels`);
+    const moved = file.data.copyWithin(0, 4 * 8);
+    assert.ok(changed(moved) > 2000, 'another picture would be seen');
+    await page.close();
   });
 
   for (const locale of locales) {
