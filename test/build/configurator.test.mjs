@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {choose, ready, textsOf} from './configurator-page.mjs';
 import {countPartners, document as makePage, root, visitSite} from './site.mjs';
 
 const pages = {};
@@ -11,31 +12,6 @@ const names = {
   hu: 'Helyezzen el egy modult a honlapján',
   sr: 'Поставите елемент на свој сајт',
 };
-
-/** What the configurator says to paste: `template` once for the website, `code` into the page. */
-const textsOf = (page) =>
-  page.evaluate(() => {
-    const {shadowRoot} = document.querySelector('ensie-configurator');
-    const blocks = [...shadowRoot.querySelectorAll('pre code')];
-    return Object.fromEntries(blocks.map((code) => [code.className, code.textContent]));
-  });
-
-const choose = (page, selector, value) =>
-  page.evaluate(
-    ([where, chosen]) => {
-      const {shadowRoot} = document.querySelector('ensie-configurator');
-      const field = shadowRoot.querySelector(where);
-      if (chosen === undefined) field.click();
-      else field.value = chosen;
-      field.dispatchEvent(new Event('change'));
-    },
-    [selector, value],
-  );
-
-const ready = (page) =>
-  page.waitForFunction(() =>
-    document.querySelector('ensie-configurator')?.shadowRoot?.querySelector('pre code'),
-  );
 
 describe('configurator', () => {
   const site = visitSite({pages});

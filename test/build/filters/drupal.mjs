@@ -1,0 +1,71 @@
+/**
+ * What Drupal leaves of what authors write: "Limit allowed HTML tags" with a list of tags and
+ * attributes.
+ *
+ * After `Xss::filter()` and `FilterHtml::filterAttributes()` of
+ * https://github.com/drupal/drupal/blob/11.x/core/modules/filter/src/Plugin/Filter/FilterHtml.php and
+ * https://github.com/drupal/drupal/blob/11.x/core/lib/Drupal/Component/Utility/Xss.php. Lists of
+ * allowed values (`type='1 A I'`) are not modelled: the list below has none.
+ */
+
+/** The text format "Basic HTML" of a new site: core/profiles/standard/config/install. */
+export const BASIC_HTML =
+  '<br> <p> <h2 id> <h3 id> <h4 id> <h5 id> <h6 id> <cite> <dl> <dt> <dd> <a hreflang href> ' +
+  '<blockquote cite> <ul type> <ol start type> <strong> <em> <code> <li> ' +
+  '<img src alt data-entity-uuid data-entity-type height width data-caption data-align>';
+
+/** Allowed for every tag, whatever the list says. */
+const ALWAYS = ['lang', 'dir'];
+
+/**
+ * The same text format has "Restrict images to this site", which asks PHP how large a picture is. Before
+ * version 8.5 PHP does not know that of an SVG file.
+ * https://github.com/drupal/drupal/blob/11.x/core/modules/filter/src/Plugin/Filter/FilterHtmlImageSecure.php
+ */
+const OWN_PICTURE = / src="\/(?!\/)[^"]*\.(png|jpe?g|gif|webp)"/i;
+const IMAGE_REMOVED = '<img src="/core/misc/icons/e32700/error.svg" alt="Image removed.">';
+
+const PIECE = /<(?=[^a-zA-Z!/])|<!--.*?-->|<[^>]*(?:>|$)|>/gs;
+const TAG = /^<\s*(\/?)\s*([a-zA-Z0-9-]+)\s*([^>]*)>?$/;
+const ATTRIBUTE = /([-a-zA-Z][-a-zA-Z0-9]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?(?=\s|$)/g;
+/** Those that are no addresses, and stay as they are. */
+const PLAIN = /^(data-.*|title|alt|rel|property|class|datetime)$/;
+const SAFE_PROTOCOLS = /^(https?|ftp|news|nntp|telnet|mailto|irc|ssh|sftp|webcal|rtsp|tel|sip)$/i;
+
+export function drupal(html, allowed = BASIC_HTML) {
+  const tags = new Map(
+    [...allowed.matchAll(/<(\w+)([^>]*)>/g)].map(([, name, names]) => [
+      name,
+      [...ALWAYS, ...names.split(/\s+/)],
+    ]),
+  );
+  return html
+    .replace(/&(?!#\d+;|#x(?:[\da-f]{2})+;|[a-z][a-z\d]*;)/gi, '&amp;')
+    .replace(PIECE, (piece) => cleanPiece(piece, tags))
+    .trim();
+}
+
+function cleanPiece(piece, tags) {
+  if (piece === '>') return '&gt;';
+  if (piece === '<') return '&lt;';
+  const [, slash, name, rest] = TAG.exec(piece) ?? [];
+  const names = name && tags.get(name.toLowerCase());
+  if (!names) return '';
+  if (slash) return `</${name}>`;
+  const kept = [...rest.replace(/\/\s*$/, '').matchAll(ATTRIBUTE)].flatMap(([, given, value]) => {
+    const attribute = given.toLowerCase();
+    if (!names.includes(attribute) || /^(style|on|-)/.test(attribute)) return [];
+    if (value === undefined) return [` ${attribute}=""`];
+    const text = value.replace(/^(["'])(.*)\1$/s, '$2');
+    return [` ${attribute}="${PLAIN.test(attribute) ? text : withoutProtocol(text)}"`];
+  });
+  const clean = `<${name}${kept.join('')}>`;
+  return name.toLowerCase() === 'img' && !OWN_PICTURE.test(clean) ? IMAGE_REMOVED : clean;
+}
+
+/** As `UrlHelper::stripDangerousProtocols()`: a protocol that is not in the list is taken off. */
+function withoutProtocol(address) {
+  const [, protocol, rest] = /^([^:/?#]*):(.*)$/s.exec(address) ?? [];
+  if (protocol === undefined || SAFE_PROTOCOLS.test(protocol)) return address;
+  return withoutProtocol(rest);
+}
