@@ -77,7 +77,10 @@ export function renderForm(options: FormOptions): TemplateResult {
       <legend>${legends.website}</legend>
       <label>
         ${msg('What it is made with', {id: 'configurator.system', desc: 'Label of a choice'})}
-        <select @change=${(event: Event) => onChange({system: valueOf(event) as State['system']})}>
+        <select
+          class="system"
+          @change=${(event: Event) => onChange({system: valueOf(event) as State['system']})}
+        >
           ${systems.map(
             (system) =>
               html`<option value=${system} .selected=${system === state.system}>

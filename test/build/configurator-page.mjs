@@ -38,3 +38,45 @@ export async function textsFor(page, choices) {
   }, choices);
   return textsOf(page);
 }
+
+/** Fills in the form as somebody does: with the mouse and the keyboard. */
+export async function fillIn(page, {widget, lang, system, base}) {
+  const field = async (selector) =>
+    (
+      await page.evaluateHandle(
+        (where) => document.querySelector('ensie-configurator').shadowRoot.querySelector(where),
+        selector,
+      )
+    ).asElement();
+  await (await field(`[value="${widget}"]`)).click();
+  await (await field('select.language')).select(lang);
+  await (await field('select.system')).select(system);
+  const address = await field('input.base');
+  await address.click({count: 3});
+  await address.type(base);
+  await address.press('Tab');
+}
+
+/** The texts as somebody gets them: from the clipboard, after pressing "Copy" beside each. */
+export async function copyTexts(page) {
+  const {origin} = new URL(page.url());
+  const permissions = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'];
+  await page.browserContext().overridePermissions(origin, permissions);
+  await page.bringToFront();
+  const texts = {};
+  for (const name of Object.keys(await textsOf(page))) {
+    const button = await page.evaluateHandle(
+      (block) =>
+        document
+          .querySelector('ensie-configurator')
+          .shadowRoot.querySelector(`[aria-describedby="label-${block}"]`),
+      name,
+    );
+    const before = await button.evaluate(({textContent}) => textContent);
+    await button.asElement().click();
+    // The button says that it is done.
+    await page.waitForFunction((it, said) => it.textContent !== said, {}, button, before);
+    texts[name] = await page.evaluate(() => navigator.clipboard.readText());
+  }
+  return texts;
+}

@@ -1,4 +1,4 @@
-// What is left when the plugin is gone, and what PHP has complained about all the while. Runs last.
+// What is left when the plugin is gone, and what PHP has complained about all the while.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 

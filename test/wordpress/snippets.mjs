@@ -1,0 +1,103 @@
+// The configurator's text in a WordPress without our plugin, whose theme has the script: pasted by an
+// author, filtered by WordPress, seen by visitors. Runs after the plugin is gone.
+import assert from 'node:assert/strict';
+import {cpSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {before, describe, it} from 'node:test';
+import {copyTexts, fillIn, ready, textsFor} from '../build/configurator-page.mjs';
+import {root} from '../build/site.mjs';
+import {survival} from '../build/survival.mjs';
+
+const widgets = ['partner-map', 'project-timeline', 'objectives-list', 'funding-banner'];
+
+const customHtml = (html) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
+
+/** What the editor makes of the text that is pasted into it, before WordPress filters it. */
+const editors = {
+  'wordpress-block': customHtml,
+  'wordpress-classic': (html) => html,
+};
+
+export const suite = (visit) =>
+  describe('the text to paste', () => {
+    let configurator;
+
+    before(async () => {
+      // As the configurator says: a folder on the website, and one line in the theme.
+      cpSync(`${root}cdn`, join(visit.host.root, 'ensie'), {recursive: true});
+      ({page: configurator} = await visit.open('/ensie/configurator.html'));
+      await ready(configurator);
+      const {template} = await textsFor(configurator, 'system=wordpress-block');
+      putIntoTheme(template);
+    });
+
+    const putIntoTheme = (template) =>
+      writeFileSync(
+        join(visit.host.root, 'wp-content/mu-plugins/theme.php'),
+        `<?php add_action( 'wp_head', function () { ?>${template}<?php } );`,
+      );
+
+    /** A post of an author with all four widgets in each language; what visitors have of each. */
+    async function publish(system, langs, tab) {
+      const places = [];
+      for (const lang of langs) {
+        for (const widget of widgets) {
+          const choices = new URLSearchParams({system, widget, lang});
+          const {code} = await textsFor(configurator, choices.toString());
+          places.push({id: `${widget}-${lang}`, code});
+        }
+      }
+      const edit = editors[system] ?? customHtml;
+      const parts = places.map(({id, code}) => `<section id="${id}">\n${code}\n</section>`);
+      const {path} = await visit.host.publish(edit(parts.join('\n\n')));
+      const {page, faults} = await visit.open(path, tab);
+      const seen = [];
+      for (const {id, code} of places) seen.push(`${id}: ${await survival(page, `#${id}`, code)}`);
+      const locales = await page.$$eval('ensie-partner-map', (maps) =>
+        maps.map(({locale}) => locale),
+      );
+      await page.close();
+      const all = (what) => places.map(({id}) => `${id}: ${what}`);
+      return {seen, faults, locales, all};
+    }
+
+    for (const system of Object.keys(editors)) {
+      it(`is a widget for an author: ${system}`, async () => {
+        const langs = ['en', 'sk', 'sr'];
+        const {seen, faults, locales, all} = await publish(system, langs);
+        assert.deepEqual(seen, all('widget'));
+        assert.deepEqual(locales, langs);
+        assert.deepEqual(faults, []);
+      });
+
+      it(`is all of the content where no script runs: ${system}`, async () => {
+        const {seen, all} = await publish(system, ['sk'], {javaScript: false});
+        assert.deepEqual(seen, all('fallback'));
+      });
+
+      it(`goes all the way, chosen, copied, pasted by an author, and seen: ${system}`, async () => {
+        const choices = {widget: 'project-timeline', lang: 'hu', system, base: '/ensie/'};
+        await fillIn(configurator, choices);
+        const {template, code} = await copyTexts(configurator);
+        putIntoTheme(template);
+        const {path} = await visit.host.publish(editors[system](code));
+        const {page, faults} = await visit.open(path);
+        const heading = await page.$eval('ensie-project-timeline', ({shadowRoot}) =>
+          shadowRoot.querySelector('h2').textContent.trim(),
+        );
+        assert.equal(heading, 'A projekt idővonala');
+        assert.deepEqual(faults, []);
+        await page.close();
+      });
+    }
+
+    it('is all of the content where an author pastes the one for own pages', async () => {
+      const {seen, all} = await publish('html', ['sk']);
+      assert.deepEqual(seen, all('fallback'));
+    });
+
+    it('leaves no empty box where an author pastes a frame', async () => {
+      const {seen, all} = await publish('frame', ['sk']);
+      assert.deepEqual(seen, all('nothing'));
+    });
+  });
