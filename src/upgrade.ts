@@ -2,9 +2,9 @@ import {report} from './internal/report.js';
 
 /**
  * Puts a widget into every element with `data-ensie-widget="partner-map"`, for editors that remove
- * tags they do not know. Every attribute of the widget can be written with `data-` before it. What
- * stands inside becomes the widget's own content: its data, or what is shown if anything fails.
- * Unknown names are reported as ENSIE-004 and left alone.
+ * tags they do not know. Every attribute of the widget can be written with `data-` before it, but not
+ * `consent`. What stands inside becomes the widget's own content: its data, or what is shown if
+ * anything fails. Unknown names are reported as ENSIE-004 and left alone.
  *
  * Goes on with what comes into `root` later, until the returned function is called. Default: the
  * whole page; what is in a shadow root needs a call of its own. The elements have to be registered
@@ -37,7 +37,8 @@ function upgrade(place: HTMLElement): void {
     // Those of the widget only: who may not write `onclick` may still write `data-onclick`.
     for (const attribute of ['lang', ...known.observedAttributes]) {
       const value = place.getAttribute(`data-${attribute}`);
-      if (value !== null) widget.setAttribute(attribute, value);
+      // Consent is the visitor's: an author who could give it would send visitors to a tile server.
+      if (value !== null && attribute !== 'consent') widget.setAttribute(attribute, value);
     }
     place.append(widget);
   }

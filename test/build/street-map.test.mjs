@@ -87,6 +87,15 @@ describe('street map', () => {
         '/strict.html': {body: document(module + element, {head}), headers: strict},
         '/strict-classic.html': {body: document(classic + element, {head}), headers: strict},
         '/granted.html': {body: document(module + granted, {head}), headers: noReferrer},
+        // What an author may write, who may not write the tag.
+        '/author.html': document(
+          module +
+            granted
+              .replace('<ensie-partner-map', '<div data-ensie-widget="partner-map"')
+              .replace('</ensie-partner-map>', '</div>')
+              .replace(/ (consent|tile-)/g, ' data-$1'),
+          {head},
+        ),
         '/far.html': document(module + far + granted, {head: head + space}),
         '/slovak.html': document(module + element, {head, lang: 'sk'}),
       },
@@ -128,6 +137,17 @@ describe('street map', () => {
       await rest(500);
       assert.deepEqual(tiles.log, []);
       assert.ok(!requests().some((path) => path.includes('street-tiles-')));
+      assert.deepEqual(faults, []);
+    });
+
+    it('is not to be given by the author of a page, who may only offer the map', async () => {
+      const {faults} = await open('/author.html');
+      await page.evaluate(() => document.querySelector('ensie-partner-map').showMap());
+      await rest(500);
+      assert.equal(await map.text(page, offerButton), `Show the street map from ${tiles.host}`);
+      assert.deepEqual(tiles.log, []);
+      await map.press(page, offerButton);
+      await map.waitForTile(page);
       assert.deepEqual(faults, []);
     });
 
