@@ -80,7 +80,14 @@ export function visitSite(options) {
 export async function openPage(
   browser,
   url,
-  {block = () => false, viewport, allow = [], timezone, javaScript = true} = {},
+  {
+    block = () => false,
+    viewport,
+    allow = [],
+    timezone,
+    javaScript = true,
+    waitUntil = 'networkidle0',
+  } = {},
 ) {
   const page = await browser.newPage();
   if (!javaScript) await page.setJavaScriptEnabled(false);
@@ -113,7 +120,7 @@ export async function openPage(
     } else if (block(address.pathname)) void request.abort();
     else void request.continue();
   });
-  await page.goto(url, {waitUntil: 'networkidle0'});
+  await page.goto(url, {waitUntil});
   const paths = () => requests.map((request) => new URL(request).pathname);
   // Every browser asks for an icon, whatever is on the page.
   return {page, faults, requests: () => paths().filter((path) => path !== '/favicon.ico')};
