@@ -222,6 +222,15 @@ export const configuratorStyles = css`
     font-size: 0.9em;
     color: var(--muted);
   }
+  .test {
+    margin-block-start: 1.25em;
+  }
+  summary {
+    min-block-size: 44px;
+    align-content: center;
+    font-weight: 600;
+    cursor: pointer;
+  }
   .stage {
     block-size: 640px;
     overflow: hidden;

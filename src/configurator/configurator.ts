@@ -7,6 +7,7 @@ import {ensieProject} from '../project/ensie.js';
 import {describeProblem} from '../project/problems.js';
 import type {Project} from '../project/project.js';
 import {readFile, UnreadableError, type ReadProject} from '../project/read.js';
+import {selfTest} from '../snippets/self-test.js';
 import {snippetFor, type Snippet} from '../snippets/snippets.js';
 import {renderWidgetHTML} from '../static/render-widget.js';
 import {configuratorStyles} from './configurator.styles.js';
@@ -14,7 +15,7 @@ import {languageOptions, renderForm} from './form.js';
 import {fillPreview} from './preview.js';
 import {renderResult} from './result.js';
 import {colors, folder, readState, writeState, type Color, type State} from './state.js';
-import {widgetName} from './texts.js';
+import {selfTestTexts, widgetName} from './texts.js';
 
 /** Hash of the module file, written in by the build; the sources have none. */
 declare const ENSIE_INTEGRITY: string | undefined;
@@ -124,6 +125,7 @@ export class EnsieConfigurator extends LitElement {
               msg,
               snippet,
               styles: this.#styles,
+              test: this.#test,
               copied,
               onCopy: (name, code) => void this.#copy(name, code),
             })}
@@ -240,6 +242,12 @@ export class EnsieConfigurator extends LitElement {
     const changed = (Object.keys(colors) as Color[]).filter((key) => chosen[key] !== colors[key]);
     const lines = changed.map((key) => `  --ensie-color-${key}: ${chosen[key]};`);
     return lines.length ? `:root {\n${lines.join('\n')}\n}` : '';
+  }
+
+  /** The text that says what an editor keeps, in the language of this page. */
+  get #test(): string {
+    const {base, ui: lang} = this.state;
+    return selfTest({base, lang, version, integrity}, selfTestTexts(this.#msg));
   }
 
   #change(change: Partial<State>): void {

@@ -10,12 +10,14 @@ export interface ResultOptions {
   readonly snippet: Snippet | undefined;
   /** Style rule for the website; empty where nothing was changed. */
   readonly styles: string;
+  /** Text that tests what the website keeps. */
+  readonly test: string;
   /** Which of the texts was copied last. */
   readonly copied: string | undefined;
   readonly onCopy: (name: string, code: HTMLElement) => void;
 }
 
-export function renderResult({state, msg, snippet, styles, copied, onCopy}: ResultOptions) {
+export function renderResult({state, msg, snippet, styles, test, copied, onCopy}: ResultOptions) {
   if (!snippet) return nothing;
   const block = (name: string, label: string, code: string): TemplateResult =>
     html`<div class="block">
@@ -92,6 +94,28 @@ export function renderResult({state, msg, snippet, styles, copied, onCopy}: Resu
       })}
       <code>${snippet.csp}</code>
     </p>
+    <details class="test">
+      <summary>
+        ${msg('Not sure what your website keeps?', {
+          id: 'configurator.test',
+          desc: 'Opens a part with a text to paste, as a test',
+        })}
+      </summary>
+      <p>
+        ${msg(
+          'Paste this text into a page, publish the page and look at it. It says which ways work on your website.',
+          {id: 'configurator.testHow', desc: 'In the part that tests what a website keeps'},
+        )}
+      </p>
+      ${block(
+        'self-test',
+        msg('Text of the self-test', {
+          id: 'configurator.testText',
+          desc: 'Heading over a text to paste',
+        }),
+        test,
+      )}
+    </details>
     <p class="visually-hidden" role="status">
       ${
         copied

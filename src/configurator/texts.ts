@@ -1,4 +1,5 @@
 import type {MsgFn} from '../internal/messages.js';
+import type {SelfTestTexts} from '../snippets/self-test.js';
 import type {System, WidgetName} from '../snippets/snippets.js';
 import type {Color} from './state.js';
 
@@ -105,3 +106,31 @@ export function instructions(system: System, msg: MsgFn): string {
       );
   }
 }
+
+/** What stands in the text that tests an editor; the ways are called as in the choice of a system. */
+export const selfTestTexts = (msg: MsgFn): SelfTestTexts => ({
+  title: msg('Which way works on this website?', {
+    id: 'configurator.testTitle',
+    desc: 'Heading of a text to paste that tests what a website keeps',
+  }),
+  lead: msg(
+    'A way works where the flag of the European Union stands. Where you read that it does not work, or see code, it does not.',
+    {id: 'configurator.testLead', desc: 'Under that heading'},
+  ),
+  tag: systemName('html', msg),
+  div: 'WordPress, Joomla, Drupal, TYPO3',
+  frame: systemName('frame', msg),
+  failed: msg('does not work here.', {
+    id: 'configurator.testFailed',
+    desc: 'Follows the name of a way and a colon, where the website has removed it',
+  }),
+  divFailed: msg('does not work here, or the script is not in the template of the website yet.', {
+    id: 'configurator.testDivFailed',
+    desc: 'Follows the name of a way and a colon, where the website has removed it or lacks the script',
+  }),
+  static: msg('Text without a script: works if this line has the number 4.', {
+    id: 'configurator.testStatic',
+    desc: 'Last line of the test; the number is that in a numbered list',
+  }),
+  frameTitle: widgetName('funding-banner', msg),
+});

@@ -59,7 +59,7 @@ export interface Snippet {
   readonly csp: string;
 }
 
-const escape = (text: string): string =>
+export const escape = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

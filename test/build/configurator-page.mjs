@@ -5,7 +5,10 @@ export const ready = (page) =>
     document.querySelector('ensie-configurator')?.shadowRoot?.querySelector('pre code'),
   );
 
-/** What it says to paste: `template` once for the website, `code` into the page. */
+/**
+ * What it says to paste: `template` once for the website, `code` into the page, `self-test` into any
+ * page as a test.
+ */
 export const textsOf = (page) =>
   page.evaluate(() => {
     const {shadowRoot} = document.querySelector('ensie-configurator');
@@ -72,7 +75,12 @@ export async function copyTexts(page) {
           .shadowRoot.querySelector(`[aria-describedby="label-${block}"]`),
       name,
     );
-    const before = await button.evaluate(({textContent}) => textContent);
+    const before = await button.evaluate((it) => {
+      // The self-test is folded away.
+      const details = it.closest('details');
+      if (details) details.open = true;
+      return it.textContent;
+    });
     await button.asElement().click();
     // The button says that it is done.
     await page.waitForFunction((it, said) => it.textContent !== said, {}, button, before);

@@ -5,6 +5,7 @@ import {cpSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import {copyTexts, fillIn, ready, textsFor} from '../build/configurator-page.mjs';
+import {verdictsOf} from '../build/self-test.mjs';
 import {root} from '../build/site.mjs';
 import {survival} from '../build/survival.mjs';
 
@@ -86,6 +87,21 @@ export const suite = (visit) =>
           shadowRoot.querySelector('h2').textContent.trim(),
         );
         assert.equal(heading, 'A projekt idővonala');
+        assert.deepEqual(faults, []);
+        await page.close();
+      });
+    }
+
+    for (const [user, system, said] of [
+      ['author', 'wordpress-block', ['fails', 'works', 'fails', 'works']],
+      ['author', 'wordpress-classic', ['fails', 'works', 'fails', 'works']],
+      ['admin', 'wordpress-block', ['works', 'works', 'works', 'works']],
+    ]) {
+      it(`says as a self-test which way works: ${user} in ${system}`, async () => {
+        const {'self-test': text} = await copyTexts(configurator);
+        const {path} = await visit.host.publish(editors[system](text), {user});
+        const {page, faults} = await visit.open(path);
+        assert.deepEqual(await verdictsOf(page, 'does not work here'), said);
         assert.deepEqual(faults, []);
         await page.close();
       });
