@@ -1,5 +1,5 @@
 // The four ways into a page, as the configurator writes them and as they are published, in each engine:
-// needs the built files. Frames without an origin of their own: test/build/frame.test.mjs.
+// needs the built files.
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {renderWidgetHTML, widgetNames} from '../src/static/render-widget.js';
 
@@ -21,7 +21,10 @@ async function frameWith({src, page, sandbox}: {src?: string; page?: string; san
 }
 
 /** Waits for a widget and gives the text on it. */
-async function widgetText(page: () => Document | null | undefined, name: string): Promise<string> {
+async function widgetText(
+  page: () => ParentNode | null | undefined,
+  name: string,
+): Promise<string> {
   let card: HTMLElement | null | undefined;
   await waitUntil(
     () => {
@@ -82,12 +85,53 @@ describe('from the configurator into a page', () => {
       expect(!!inside).to.equal(system === 'frame');
       const text = await widgetText(() => (inside ? inside.contentDocument : page), widget);
       expect(text).to.include(heading);
-      // What stands in the tag for others is not shown as well.
+      // The fallback is not shown beside it.
       expect(page.body.innerText.trim()).to.equal('');
       // The script beside the frame has made it as high as it is.
       if (inside) await waitUntil(() => inside.style.height);
     });
   }
+
+  it('the self-test says nothing of a way that works', async () => {
+    pick('input.base', '/cdn/');
+    await waitUntil(() => textsOf()['self-test']!.includes('/cdn/embed.html'));
+    const page = await frameWith({page: `<body>${textsOf()['self-test']}`});
+    const [tag, div, frame, text] = page.querySelectorAll('ol > li');
+    const inside = frame!.querySelector('iframe')!;
+    await widgetText(() => tag, 'funding-banner');
+    await widgetText(() => div, 'funding-banner');
+    // It is loaded when it comes into view.
+    inside.scrollIntoView();
+    await widgetText(() => inside.contentDocument, 'funding-banner');
+    expect(page.body.innerText).not.to.include('does not work here');
+    // Where nothing fills them, it does.
+    for (const place of [tag!, div!]) {
+      place.querySelector('ensie-funding-banner')!.replaceWith('does not work here');
+      expect((place as HTMLElement).innerText).to.include('does not work here');
+    }
+    expect((text as HTMLElement).innerText).to.include('number 4');
+  });
+});
+
+describe('a frame without an origin of its own', () => {
+  it('draws the widget, and says how high it is', async () => {
+    let height = 0;
+    const listen = ({data}: MessageEvent<{type?: string; height?: number}>) => {
+      if (data.type === 'ensie-height') height = data.height!;
+    };
+    addEventListener('message', listen);
+    await fixture(
+      html`<iframe
+        title="Page"
+        width="800"
+        sandbox="allow-scripts"
+        src=${'/cdn/embed.html?widget=partner-map&lang=sk'}
+      ></iframe>`,
+    );
+    // Nobody can look into it: an empty page would be lower.
+    await waitUntil(() => height > 600, 'higher than an empty page', {timeout: 8000});
+    removeEventListener('message', listen);
+  });
 });
 
 describe('HTML without a script', () => {
