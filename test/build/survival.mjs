@@ -9,11 +9,17 @@
  */
 export const survival = (page, selector, pasted) =>
   page.evaluate(
-    (where, html) => {
+    async (where, html) => {
       const names = ['partner-map', 'project-timeline', 'objectives-list', 'funding-banner'];
       const place = document.querySelector(where);
       const written = new window.DOMParser().parseFromString(html, 'text/html');
       written.querySelectorAll('script, iframe').forEach((node) => node.remove());
+
+      // WordPress has pictures loaded when they come into view.
+      for (const picture of place.querySelectorAll('img')) {
+        picture.loading = 'eager';
+        await picture.decode().catch(() => {});
+      }
 
       const squeeze = (text) => text.replace(/\s+/g, ' ').trim();
       const shown = squeeze(place.innerText);
