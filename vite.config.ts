@@ -142,7 +142,9 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     outDir: 'dist',
     minify: false,
     lib: {
-      entry: ['index', 'define', 'embed', 'own-build/build'].map((name) => path(`src/${name}.ts`)),
+      entry: ['index', 'define', 'embed', 'debug/debug', 'own-build/build'].map((name) =>
+        path(`src/${name}.ts`),
+      ),
       formats: ['es'],
     },
     rolldownOptions: {

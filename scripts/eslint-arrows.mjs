@@ -11,7 +11,7 @@ const WIDGETS = ['partner-map', 'project-timeline', 'objectives-list', 'funding'
 
 /** Folder or module of src/ → the folders and modules it may import, beside its own folder. */
 const ARROWS = {
-  embed: ['define', 'upgrade'],
+  embed: ['define', 'upgrade', 'debug/overlay'],
   upgrade: ['internal/'],
   define: ['define/'],
   'define/': [...WIDGETS.map((widget) => `${widget}/`), 'internal/'],
@@ -31,6 +31,7 @@ const ARROWS = {
   'configurator/': ['internal/', 'locales/configurator', 'project/', 'snippets/', 'static/'],
   'cli/': ['internal/', 'project/', 'static/'],
   'frame/': [],
+  'debug/': ['ensie-element', 'internal/', 'locales/debug'],
   'own-build/': ['internal/', 'locales/', 'project/'],
   'ensie-element': ['internal/', 'project/'],
   'project/': ['internal/'],
@@ -46,6 +47,7 @@ const PARTS = {
 const LAZY_MODULES = [
   ...['partner-map/live-map', 'partner-map/street-map', 'partner-map/street-tiles'],
   ...['project/own-data', 'project/csv', 'project/geojson', 'project/children'],
+  ...['debug/overlay', 'locales/debug'],
 ];
 
 export const arrows = {

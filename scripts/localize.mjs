@@ -12,7 +12,7 @@ const check = process.argv.includes('--check');
 const folders = ['xliff', 'src/locales'];
 
 /** First words of the ids of texts that no visitor sees: they are in a module of their own. */
-const RARE_TEXTS = ['configurator'];
+const RARE_TEXTS = ['configurator', 'debug'];
 
 const before = snapshot();
 const oldUnits = readCatalogues();
@@ -132,8 +132,8 @@ async function makeSelfContained() {
     const path = `${root}src/locales/${name}.ts`;
     let text = readFileSync(path, 'utf8').replace(/import \{str\} from '@lit\/localize';/, str);
     for (const [word, modules] of rare) {
-      const entry = new RegExp(`^\\s*'${word}\\.\\w+': \`[^\`]*\`,$`, 'gm');
-      modules.push(`'${name}': {${text.match(entry)?.join('\n') ?? ''}},`);
+      const entry = new RegExp(`^\\s*'${word}\\.\\w+': \`[^\`]*\`,\n`, 'gm');
+      modules.push(`'${name}': {${text.match(entry)?.join('') ?? ''}},`);
       text = text.replace(entry, '');
     }
     const needed = text.includes('str`') ? text : text.replace(str, '');

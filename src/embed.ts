@@ -1,5 +1,8 @@
-// Entry of the script-tag files: one script, all four elements, also for editors that keep no tags.
+// Entry of the script-tag files: one script, all four elements, also for editors that keep no tags,
+// and a report for whoever adds ?ensie-debug to the page's address.
 import './define.js';
 import {upgradeWidgets} from './upgrade.js';
 
 upgradeWidgets();
+
+if (/[?&]ensie-debug\b/.test(location.search)) void import('./debug/overlay.js');

@@ -2,12 +2,16 @@
  * Language tag that applies to an element: its own `lang`, else the nearest ancestor's, across
  * shadow roots (HTML: the language of a node). Never the browser's: the page decides.
  */
-export function resolveLang(element: Element): string {
+export const resolveLang = (element: Element): string =>
+  langHolder(element)?.getAttribute('lang') ?? '';
+
+/** The element whose `lang` that is. */
+export function langHolder(element: Element): Element | undefined {
   for (const at of selfAndHosts(element)) {
-    const lang = at.closest('[lang]')?.getAttribute('lang');
-    if (lang != null) return lang;
+    const holder = at.closest('[lang]');
+    if (holder) return holder;
   }
-  return '';
+  return undefined;
 }
 
 /** Calls back when any `lang` changes in the trees that can decide an element's language. */

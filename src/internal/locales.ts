@@ -1,4 +1,5 @@
 import type {TemplateMap} from '@lit/localize/internal/types.js';
+import {matchTag} from './match-tag.js';
 
 /** Texts of one locale by message id. */
 export type Templates = TemplateMap;
@@ -41,19 +42,5 @@ export async function loadLocale(locale: Exclude<Locale, 'en'>): Promise<void> {
   loaded.set(locale, templates);
 }
 
-/**
- * The shipped locale for a language tag as pages write it (`sk-SK`, `pt_PT`, `sr-Latn-ME`); English
- * for every other. Serbian in Montenegro, and the languages that are written like it, are in Latin
- * script unless they say otherwise (CLDR). Not by `Intl.Locale`: its first use keeps a phone busy
- * before the first paint.
- */
-export function matchLocale(tag: string): Locale {
-  const [language = '', ...subtags] = tag.trim().toLowerCase().split(/[-_]/);
-  const has = (subtag: string) => subtags.includes(subtag);
-  let name = language === 'mo' ? 'ro' : language;
-  if (/^(sr|sh|bs|cnr)$/.test(name)) {
-    const isLatin = has('latn') || (!has('cyrl') && (name !== 'sr' || has('me')));
-    name = isLatin ? 'sr-Latn' : 'sr';
-  }
-  return (locales as readonly string[]).includes(name) ? (name as Locale) : sourceLocale;
-}
+/** The shipped locale for a language tag as pages write it. */
+export const matchLocale = (tag: string): Locale => matchTag(tag, locales) ?? sourceLocale;

@@ -34,6 +34,7 @@ export function ownModules(folder: string, {project, locales, tags}: OwnContent)
     },
     transform(code, id) {
       if (id === `${folder}internal/locales.js`) return {code: only(locales, code), map: null};
+      if (id === `${folder}locales/debug.js`) return {code: onlyTexts(locales, code), map: null};
       if (id.startsWith(`${folder}locales/`) && project) {
         // Texts of the project that is not in this build.
         return {code: code.replace(/^\s+"ensie\.\w+": (str)?`[^`]*`,?\n/gm, ''), map: null};
@@ -55,3 +56,9 @@ function only(locales: readonly string[], code: string): string {
   if (kept.length < locales.length) throw new Error('The loaders are not where they were.');
   return result;
 }
+
+/** The module with the texts of these locales: all are in one, each in a block of its own. */
+const onlyTexts = (locales: readonly string[], code: string): string =>
+  code.replace(/^\t"?([\w-]+)"?: \{\n[^}]*\},?\n/gm, (block, locale: string) =>
+    locales.includes(locale) ? block : '',
+  );
