@@ -15,7 +15,6 @@ dl div{padding-block:2px}
 .bad,.bad *{color:light-dark(#a3231b,#ff9d94)}
 button{min-block-size:36px;padding:4px 14px;border:1px solid;border-radius:6px;color:var(--accent);background:none;font:inherit;font-weight:600}
 button:hover{text-decoration:underline}
-:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .body{overflow:auto;padding:0 16px;outline-offset:-3px}
 section{padding-block:12px}
 section+section{border-block-start:1px solid var(--line)}

@@ -1,6 +1,8 @@
 import {matchTag} from '../internal/match-tag.js';
 import type {MsgFn} from '../internal/messages.js';
 
+type Templates = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** The report's own language: the page's. */
 export interface Texts {
   readonly locale: string;
@@ -9,14 +11,16 @@ export interface Texts {
   readonly isKnown: (tag: string) => boolean;
 }
 
+/** Asked for once: a file that is missing is still missing when the page changes. */
+let loading: Promise<Templates> | undefined;
+
 /** Not by the widgets' own texts: the report speaks where those could not be loaded, too. */
 export async function loadTexts(tag: string): Promise<Texts> {
-  let templates: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
-  try {
-    ({templates} = await import('../locales/debug.js'));
-  } catch {
-    // English will do.
-  }
+  loading ??= import('../locales/debug.js').then(
+    (module) => module.templates,
+    () => ({}), // English will do.
+  );
+  const templates = await loading;
   const locales = ['en', ...Object.keys(templates)];
   const locale = matchTag(tag, locales) ?? 'en';
   // In the files for script tags a message has its id only (shortenMessages in vite.config.ts).

@@ -95,6 +95,19 @@ describe('?ensie-debug', () => {
     await page.close();
   });
 
+  it('asks once for files that are missing, and praises nothing unchecked', async () => {
+    const {page, requests} = await visit.open('/module.html?ensie-debug', {
+      block: (path) => /\/(debug|visibility)-/.test(path),
+    });
+    const text = await report(page);
+    assert.match(text, /ENSIE-042\s/);
+    assert.doesNotMatch(text, /EU visibility rules/);
+    const count = (name) => requests().filter((path) => path.includes(name)).length;
+    assert.equal(count('/debug-'), 1);
+    assert.ok(count('/visibility-') <= 3, `${count('/visibility-')}`);
+    await page.close();
+  });
+
   it('does not print, and fits a phone', async () => {
     const {page} = await visit.open('/module.html?ensie-debug', {
       viewport: {width: 320, height: 640},
