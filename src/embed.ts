@@ -5,4 +5,8 @@ import {upgradeWidgets} from './upgrade.js';
 
 upgradeWidgets();
 
-if (/[?&]ensie-debug\b/.test(location.search)) void import('./debug/overlay.js');
+if (/[?&]ensie-debug\b/.test(location.search)) {
+  import('./debug/overlay.js').catch((error: unknown) =>
+    console.warn('ENSIE-022: the report could not be loaded; is chunks/ complete?', error),
+  );
+}

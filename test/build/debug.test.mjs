@@ -108,6 +108,19 @@ describe('?ensie-debug', () => {
     await page.close();
   });
 
+  it('says in one line that it is missing itself, and throws nothing into the page', async () => {
+    const {page, faults} = await visit.open('/module.html?ensie-debug', {
+      block: (path) => path.includes('/overlay-'),
+    });
+    const ours = faults.filter((fault) => !fault.includes('net::ERR_FAILED'));
+    assert.equal(ours.length, 1, ours.join());
+    assert.match(
+      ours[0],
+      /^warn: ENSIE-022: the report could not be loaded; is chunks\/ complete\?/,
+    );
+    await page.close();
+  });
+
   it('does not print, and fits a phone', async () => {
     const {page} = await visit.open('/module.html?ensie-debug', {
       viewport: {width: 320, height: 640},
