@@ -24,7 +24,8 @@ export {
   renderProjectTimelineHTML,
   type ProjectTimelineHTMLOptions,
 } from './static/project-timeline-html.js';
-export {renderWidgetHTML, type WidgetHTMLOptions, type WidgetName} from './static/render-widget.js';
+export {renderWidgetHTML, type WidgetHTMLOptions} from './static/render-widget.js';
+export type {WidgetName} from './internal/widgets.js';
 export type {Locale} from './internal/locales.js';
 export type {
   EventLink,

@@ -1,7 +1,8 @@
 // The four ways into a page, as the configurator writes them and as they are published, in each engine:
 // needs the built files.
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
-import {renderWidgetHTML, widgetNames} from '../src/static/render-widget.js';
+import {widgetNames} from '../src/internal/widgets.js';
+import {renderWidgetHTML} from '../src/static/render-widget.js';
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util';
 import type * as ElementRendering from '../static/element-html.js';
 import type * as Rendering from '../static/render-widget.js';
-import type {WidgetName} from '../static/render-widget.js';
+import {widgetNames, type WidgetName} from '../internal/widgets.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
 import {checkFile} from './data-file.js';
 
@@ -44,7 +44,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     },
   });
   const {widget, lang = 'en', data, home, 'heading-level': level} = values;
-  const {renderWidgetHTML, widgetNames} = await load<typeof Rendering>('render-widget');
+  const {renderWidgetHTML} = await load<typeof Rendering>('render-widget');
   if (!widgetNames.includes(widget as WidgetName)) {
     throw new CommandError(`render: --widget is one of ${widgetNames.join(', ')}.`);
   }

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {locales, type Locale} from '../internal/locales.js';
 import type {MsgFn} from '../internal/messages.js';
 import type {Partner} from '../project/project.js';
-import {systems, widgets} from '../snippets/snippets.js';
+import {widgetNames} from '../internal/widgets.js';
+import {systems} from '../snippets/snippets.js';
 import {contrast, ENOUGH} from './contrast.js';
 import {colors, levels, type Color, type State} from './state.js';
 import {colorName, systemName, widgetName} from './texts.js';
@@ -58,7 +59,7 @@ export function renderForm(options: FormOptions): TemplateResult {
     <fieldset>
       <legend>${legends.widget}</legend>
       <div class="cards">
-        ${widgets.map(
+        ${widgetNames.map(
           (widget) =>
             html`<label class="choice">
               <input

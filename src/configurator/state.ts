@@ -1,5 +1,6 @@
 import {locales, type Locale} from '../internal/locales.js';
-import {systems, widgets, type System, type WidgetName} from '../snippets/snippets.js';
+import {widgetNames, type WidgetName} from '../internal/widgets.js';
+import {systems, type System} from '../snippets/snippets.js';
 
 /** Colours that a website can set, with what they are in a light page. */
 export const colors = {
@@ -49,7 +50,7 @@ export function readState(hash: string, ui: Locale): State {
     return /^#[\da-f]{6}$/i.test(value) ? value : colors[name];
   };
   return {
-    widget: pick('widget', widgets, initial.widget),
+    widget: pick('widget', widgetNames, initial.widget),
     lang: pick('lang', ['', ...locales], initial.lang),
     system: pick('system', systems, initial.system),
     base: folder(given.get('base') ?? initial.base),

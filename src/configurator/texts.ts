@@ -1,6 +1,7 @@
 import type {MsgFn} from '../internal/messages.js';
 import type {SelfTestTexts} from '../snippets/self-test.js';
-import type {System, WidgetName} from '../snippets/snippets.js';
+import type {WidgetName} from '../internal/widgets.js';
+import type {System} from '../snippets/snippets.js';
 import type {Color} from './state.js';
 
 export const widgetName = (widget: WidgetName, msg: MsgFn): string =>

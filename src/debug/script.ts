@@ -1,13 +1,9 @@
 import type {MsgFn} from '../internal/messages.js';
+import {widgetNames} from '../internal/widgets.js';
 import {problem, shorten, type Line} from './lines.js';
 
 /** The widgets that there are. */
-export const TAGS = [
-  'ensie-partner-map',
-  'ensie-project-timeline',
-  'ensie-objectives-list',
-  'ensie-funding-banner',
-] as const satisfies readonly (keyof HTMLElementTagNameMap)[];
+export const TAGS = widgetNames.map((name) => `ensie-${name}` as const);
 
 /** Names without what all of them have in common. */
 export const nameOf = (tag: string): string => tag.slice('ensie-'.length);

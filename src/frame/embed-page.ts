@@ -1,4 +1,4 @@
-const WIDGETS = ['partner-map', 'project-timeline', 'objectives-list', 'funding-banner'];
+import {widgetNames} from '../internal/widgets.js';
 
 /** Attributes that an address may set. Nothing that leads to another website. */
 const ATTRIBUTES = [
@@ -10,8 +10,8 @@ const ATTRIBUTES = [
 export function embed(page: Document, search: string): void {
   const wanted = new URLSearchParams(search);
   const widget = wanted.get('widget') ?? '';
-  if (!WIDGETS.includes(widget)) {
-    console.warn(`embed.html: write ?widget= and one of ${WIDGETS.join(', ')} (ENSIE-003).`);
+  if (!(widgetNames as readonly string[]).includes(widget)) {
+    console.warn(`embed.html: write ?widget= and one of ${widgetNames.join(', ')} (ENSIE-003).`);
     return;
   }
   const lang = wanted.get('lang');

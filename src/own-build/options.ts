@@ -1,17 +1,13 @@
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {locales as allLocales, sourceLocale, type Locale} from '../internal/locales.js';
+import {widgetNames} from '../internal/widgets.js';
 import {describeProblem} from '../project/problems.js';
 import type {Project} from '../project/project.js';
 import {readFile, UnreadableError} from '../project/read.js';
 import {UsageError} from './usage-error.js';
 
-const TAGS = [
-  'ensie-partner-map',
-  'ensie-project-timeline',
-  'ensie-objectives-list',
-  'ensie-funding-banner',
-];
+const TAGS = widgetNames.map((name) => `ensie-${name}`);
 
 const nameOf = (tag: string) => tag.replace('ensie-', '');
 

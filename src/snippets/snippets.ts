@@ -1,12 +1,4 @@
-/** The four elements, as `data-ensie-widget` and the tags name them. */
-export const widgets = [
-  'partner-map',
-  'project-timeline',
-  'objectives-list',
-  'funding-banner',
-] as const;
-
-export type WidgetName = (typeof widgets)[number];
+import type {WidgetName} from '../internal/widgets.js';
 
 /** What a website is made with, as far as it decides what its editor keeps. */
 export const systems = [

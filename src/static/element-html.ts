@@ -2,13 +2,13 @@ import type {CSSResult} from 'lit';
 import type {EnsieElement} from '../ensie-element.js';
 import {EnsieFundingBanner} from '../funding/funding.js';
 import type {LocaleController} from '../internal/locale-controller.js';
+import {widgetNames, type WidgetName} from '../internal/widgets.js';
 import {EnsieObjectivesList} from '../objectives-list/objectives-list.js';
 import {EnsiePartnerMap} from '../partner-map/partner-map.js';
 import {EnsieProjectTimeline} from '../project-timeline/project-timeline.js';
 import {prepare, type StaticContext, type StaticHTMLOptions} from './context.js';
 import {elementDrawingCss} from './element-drawing.styles.js';
 import {renderMapDrawing} from './map-drawing.js';
-import type {WidgetName} from './render-widget.js';
 import {escapeHtml, toHtml} from './to-html.js';
 
 /** Which element `renderElementHTML()` writes, and how. */
@@ -59,9 +59,7 @@ interface Rendering {
 export async function renderElementHTML(options: ElementHTMLOptions): Promise<string> {
   const {widget, attributes = {}, content = '', project, nonce} = options;
   if (!Object.hasOwn(elements, widget)) {
-    throw new TypeError(
-      `There is no widget "${widget}"; there are ${Object.keys(elements).join(', ')}.`,
-    );
+    throw new TypeError(`There is no widget "${widget}"; there are ${widgetNames.join(', ')}.`);
   }
   const tag = `ensie-${widget}`;
   const context = await prepare(tag, options);

@@ -1,3 +1,4 @@
+import {widgetNames, type WidgetName} from '../internal/widgets.js';
 import {renderFundingBannerHTML, type FundingHTMLOptions} from './funding-html.js';
 import {renderObjectivesListHTML, type ObjectivesListHTMLOptions} from './objectives-list-html.js';
 import {renderPartnerMapHTML, type PartnerMapHTMLOptions} from './partner-map-html.js';
@@ -5,9 +6,6 @@ import {
   renderProjectTimelineHTML,
   type ProjectTimelineHTMLOptions,
 } from './project-timeline-html.js';
-
-/** A widget by the name of its tag, without `ensie-`. */
-export type WidgetName = 'partner-map' | 'project-timeline' | 'objectives-list' | 'funding-banner';
 
 /** Which widget `renderWidgetHTML()` shows, and how: what its own function takes. */
 export type WidgetHTMLOptions = {readonly widget: WidgetName} & PartnerMapHTMLOptions &
@@ -21,9 +19,6 @@ const renderers: Record<WidgetName, (options: WidgetHTMLOptions) => Promise<stri
   'objectives-list': renderObjectivesListHTML,
   'funding-banner': renderFundingBannerHTML,
 };
-
-/** All widgets, by name. */
-export const widgetNames = Object.keys(renderers) as readonly WidgetName[];
 
 /**
  * Any widget as HTML that needs no script, no style sheet and no other file. What one widget takes
