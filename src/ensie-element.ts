@@ -126,7 +126,7 @@ export abstract class EnsieElement extends LitElement {
    * is reported, and what is shown stays.
    */
   async refresh(): Promise<void> {
-    await this.#followOwnData();
+    await this.followOwnData();
     await this.#own?.refresh();
   }
 
@@ -161,7 +161,7 @@ export abstract class EnsieElement extends LitElement {
    */
   protected override async scheduleUpdate(): Promise<unknown> {
     const prepared = this.prepare?.();
-    const ownData = this.#followOwnData();
+    const ownData = this.followOwnData();
     if (!this.hasUpdated) {
       await pause(0);
       await Promise.race([
@@ -173,7 +173,8 @@ export abstract class EnsieElement extends LitElement {
     return super.scheduleUpdate();
   }
 
-  #followOwnData(): Promise<void> | undefined {
+  /** Settles when the data that the page gives are there, or have failed. */
+  protected followOwnData(): Promise<void> | undefined {
     if (this.#own || !this.hasOwnData) return this.#own?.follow();
     return this.load(
       'its data',
@@ -211,7 +212,7 @@ export abstract class EnsieElement extends LitElement {
   protected override shouldUpdate(_changed: PropertyValues): boolean {
     if (this.#project) return true;
     // What a page has set before the script came is a property only now.
-    void this.#followOwnData();
+    void this.followOwnData();
     return false;
   }
 

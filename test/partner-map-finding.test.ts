@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {EnsiePartnerMap} from '../src/partner-map/partner-map.js';
 import {find, findAll, manyPartners, otherProject, place, settled, textOf} from './fixtures.js';
 import {axeClean, deepActiveElement, expectWarning} from './helpers.js';
@@ -150,6 +150,14 @@ describe('<ensie-partner-map> reveal', () => {
 });
 
 describe('<ensie-partner-map> search', () => {
+  it('stands over a long list from the first', async () => {
+    const element = document.createElement('ensie-partner-map');
+    element.project = manyPartners(13);
+    (await fixture(html`<div></div>`)).append(element);
+    await waitUntil(() => find(element, '.partners'));
+    expect(find(element, '.finder')).to.exist;
+  });
+
   it('is not there for a list that one can look through', async () => {
     const element = await place('ensie-partner-map');
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -132,6 +132,18 @@ export class EnsiePartnerMap extends EnsieElement {
   /** Where closing the sheet leads back to. */
   #cameFrom?: HTMLElement;
 
+  /** The search stands over a long list from the first, so that it does not push it down. */
+  protected override prepare() {
+    return this.hasOwnData ? this.#prepareFinder() : undefined;
+  }
+
+  async #prepareFinder(): Promise<void> {
+    await this.followOwnData();
+    // There is none where they have failed.
+    const content = this.content as Project | undefined;
+    if (content && isLong(content.partners)) await this.#loadFinder();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const {partners} = this.content;
@@ -397,24 +409,26 @@ export class EnsiePartnerMap extends EnsieElement {
           }),
       );
     }
-    if (isLong(this.content.partners)) {
-      void this.load(
-        'the search',
-        () => import('./finder.js'),
-        ({Finder}) =>
-          (this.#finder = new Finder({
-            root: this.renderRoot as ShadowRoot,
-            msg: this.msg,
-            countryName: (code) => nameOfCountry(code, this.locale, this.msg),
-            kindName: (kind) => kindName(kind, this.msg),
-            count: this.#count,
-            onChange: () => {
-              this.#most = SLICE;
-              this.requestUpdate();
-            },
-          })),
-      );
-    }
+    if (isLong(this.content.partners)) void this.#loadFinder();
+  }
+
+  #loadFinder(): Promise<void> {
+    return this.load(
+      'the search',
+      () => import('./finder.js'),
+      ({Finder}) =>
+        (this.#finder = new Finder({
+          root: this.renderRoot as ShadowRoot,
+          msg: this.msg,
+          countryName: (code) => nameOfCountry(code, this.locale, this.msg),
+          kindName: (kind) => kindName(kind, this.msg),
+          count: this.#count,
+          onChange: () => {
+            this.#most = SLICE;
+            this.requestUpdate();
+          },
+        })),
+    );
   }
 
   #find(selector: string): HTMLElement | null {

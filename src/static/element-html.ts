@@ -117,6 +117,7 @@ function standIn(element: EnsieElement, {project, report}: StaticContext, hasOwn
   const given = {
     content: project,
     hasOwnData,
+    followOwnData: () => undefined,
     renderRoot: {adoptedStyleSheets: [] as {cssText: string}[]},
     report,
     load(...wanted: unknown[]) {
