@@ -113,7 +113,7 @@ export default {
   hostname: '127.0.0.1',
   port: await freePort(),
   concurrency: 1,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   browsers: launchers(),
   nodeResolve: {exportConditions: ['production', 'default']},
   middleware: [serveAnswer, serveRaw],
