@@ -50,6 +50,10 @@ const restrictedProperties = [
 
 const restrictedSyntax = [
   {
+    selector: 'TaggedTemplateExpression[tag.name=css][quasi.expressions.length>0]',
+    message: 'In the built files styles are one text: scripts/patch-packages.ts.',
+  },
+  {
     selector: 'ForInStatement',
     message: "Sees what a page adds to Object.prototype: use Object.keys or a 'for…of'.",
   },

@@ -12,6 +12,7 @@ import {
   type Plugin,
 } from 'vite';
 import {patchPackages, patchTiles} from './scripts/patch-packages.ts';
+import {eager} from './src/own-build/eager.ts';
 import {hardened} from './src/own-build/hardened.ts';
 import {shortenMessages} from './src/own-build/shorten-messages.ts';
 import {standaloneChunks} from './src/own-build/standalone-chunks.ts';
@@ -193,7 +194,7 @@ export default defineConfig(({mode, command}) => ({
   plugins: [
     patchPackages(),
     ...(mode === 'classic' ? [hardened()] : []),
-    ...(mode === 'cdn' ? [standaloneChunks(build, lazyModule), withoutNotes()] : []),
+    ...(mode === 'cdn' ? [standaloneChunks(build, lazyModule), withoutNotes(), eager()] : []),
     ...(command === 'serve' ? [serveSources()] : []),
     ...(['cdn', 'classic'].includes(mode) ? [shortMessages()] : []),
     ...(['cdn', 'classic', 'configurator', 'npm'].includes(mode) ? [minifyLiterals()] : []),

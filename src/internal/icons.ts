@@ -1,9 +1,16 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 /** A drawing of lines on a field of 24 by 24, in the colour of the text. */
 export const icon = (path: string): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-    ${svg`<path d=${path} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />`}
+    <path
+      d=${path}
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    ></path>
   </svg>`;
 
 export const plusIcon = /* @__PURE__ */ icon('M12 5v14M5 12h14');

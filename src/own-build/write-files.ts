@@ -2,6 +2,7 @@ import {copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync} from
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {BuildEnvironmentOptions, InlineConfig, Plugin, Rolldown} from 'vite';
+import {eager} from './eager.js';
 import {hardened} from './hardened.js';
 import {ownModules, type OwnContent} from './own-modules.js';
 import {shortenMessages} from './shorten-messages.js';
@@ -53,6 +54,7 @@ export async function writeFiles(content: OwnContent, out: string): Promise<void
       {lib: {entry, formats: ['es'], fileName: () => moduleFile}},
       {},
       standaloneChunks(build, lazyModule),
+      eager(),
     ),
   );
   await build(

@@ -41,12 +41,23 @@ export interface PackedBasemap {
 
 const words = (text: string) => (text ? text.split(' ') : []);
 
-/** Five bits a character, lowest first, plus 32 if more follow; the lowest bit is the sign. */
+/**
+ * Five bits a character, lowest first, plus 32 if more follow; the lowest bit is the sign. A loop
+ * without a regular expression: a phone's first paint waits for thousands of them.
+ */
 function numbers(word: string): number[] {
-  return (word.match(/[_-~]*[?-^]/g) ?? []).map((run) => {
-    const value = [...run].reduceRight((sum, c) => sum * 32 + ((c.charCodeAt(0) - 63) & 31), 0);
-    return value & 1 ? ~(value >> 1) : value >> 1;
-  });
+  const values: number[] = [];
+  let value = 0;
+  let shift = 0;
+  for (let i = 0; i < word.length; i++) {
+    const bits = word.charCodeAt(i) - 63;
+    value += (bits & 31) << shift;
+    shift += 5;
+    if (bits > 31) continue;
+    values.push(value & 1 ? ~(value >> 1) : value >> 1);
+    value = shift = 0;
+  }
+  return values;
 }
 
 /** The first difference of a line is to the last point of the line before it. */
@@ -54,10 +65,12 @@ function lines(text: string, step: number): Line[] {
   let [x, y] = [0, 0];
   return words(text).map((word) => {
     const line: Point[] = [];
-    numbers(word).forEach((delta, i) => {
-      if (i % 2) line.push([x, (y += delta * step)]);
-      else x += delta * step;
-    });
+    const deltas = numbers(word);
+    for (let i = 0; i < deltas.length; i += 2) {
+      x += deltas[i]! * step;
+      y += deltas[i + 1]! * step;
+      line.push([x, y]);
+    }
     return line;
   });
 }
@@ -78,11 +91,20 @@ export function decodeBasemap({size, step, ...packed}: PackedBasemap): Basemap {
   };
 }
 
-/** SVG path data with relative segments; all lines belong in one path. */
+/**
+ * SVG path data with relative segments; all lines belong in one path. Nothing is taken apart by a
+ * pattern here: code that has just been loaded does that slowly.
+ */
 export function pathData(paths: readonly Line[], close: boolean): string {
-  const segment = ([x, y]: Point, i: number, line: Line) => {
-    const [fromX, fromY] = line[i - 1] ?? [0, 0];
-    return `${i === 1 ? 'l' : ' '}${x - fromX} ${y - fromY}`;
-  };
-  return paths.map((line) => `M${line.map(segment).join('')}${close ? 'z' : ''}`).join('');
+  let data = '';
+  for (const line of paths) {
+    let from: Point = [0, 0];
+    for (let i = 0; i < line.length; i++) {
+      const to = line[i]!;
+      data += (i > 1 ? ' ' : i ? 'l' : 'M') + (to[0] - from[0]) + ' ' + (to[1] - from[1]);
+      from = to;
+    }
+    if (close) data += 'z';
+  }
+  return data;
 }

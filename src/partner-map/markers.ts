@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {MsgFn} from '../internal/locale-controller.js';
 import type {Locale} from '../internal/locales.js';
 import {nameOfCountry} from '../project/countries.js';
@@ -54,7 +54,7 @@ const renderLines = (lines: string, {width, height}: Size) =>
     preserveAspectRatio="none"
     aria-hidden="true"
   >
-    ${svg`<path d=${lines} />`}
+    <path d=${lines}></path>
   </svg>`;
 
 /** In pixels, which glide; in shares of the picture on paper, where it has another width. */
