@@ -1,7 +1,7 @@
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {fileURLToPath} from 'node:url';
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {
   build,
@@ -189,6 +189,18 @@ const integrityOf = (): string =>
     .update(readFileSync(path('cdn/ensie-widgets.js')))
     .digest('base64')}`;
 
+/** `{sk: 'chunks/sk-66687d.js', …}`, of the script-tag files likewise. */
+const textFiles = () => {
+  const names = readdirSync(path('cdn/chunks')).join(' ');
+  return Object.fromEntries(
+    readdirSync(path('xliff')).flatMap((file) => {
+      const locale = basename(file, '.xlf');
+      const [name] = new RegExp(`(?<![^ ])${locale}-[0-9a-f]{6}\\.js`).exec(names) ?? [];
+      return name ? [[locale, `chunks/${name}`]] : [];
+    }),
+  );
+};
+
 export default defineConfig(({mode, command}) => ({
   base: './',
   plugins: [
@@ -199,7 +211,13 @@ export default defineConfig(({mode, command}) => ({
     ...(['cdn', 'classic'].includes(mode) ? [shortMessages()] : []),
     ...(['cdn', 'classic', 'configurator', 'npm'].includes(mode) ? [minifyLiterals()] : []),
   ],
-  define: mode === 'configurator' ? {ENSIE_INTEGRITY: JSON.stringify(integrityOf())} : {},
+  define:
+    mode === 'configurator'
+      ? {
+          ENSIE_INTEGRITY: JSON.stringify(integrityOf()),
+          ENSIE_TEXTS: JSON.stringify(textFiles()),
+        }
+      : {},
   // Before a page asks for it, Vite does not find what `serveSources` gives.
   server: {host: '127.0.0.1', preTransformRequests: false},
   build: builds[mode],

@@ -212,6 +212,7 @@ export abstract class EnsieElement extends LitElement {
   protected override shouldUpdate(_changed: PropertyValues): boolean {
     if (this.#project) return true;
     // What a page has set before the script came is a property only now.
+    void this.prepare?.();
     void this.followOwnData();
     return false;
   }

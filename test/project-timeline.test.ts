@@ -283,11 +283,11 @@ describe('a long <ensie-project-timeline>', () => {
       project: longProject(5000),
       now: '2035-01-01',
     });
-    expect(standing(element)).to.equal(106);
-    const before = find(element, '[data-event="e50"]');
+    expect(standing(element)).to.equal(56);
+    const before = find(element, '[data-event="e40"]');
     foldButtons(element)[0]!.click();
     await element.updateComplete;
-    expect(inSight(element)).to.have.length(106);
+    expect(inSight(element)).to.have.length(56);
     expect(standing(element)).to.be.below(1000);
     await waitUntil(() => standing(element) === 5000, 'all events', {timeout: 9000});
     expect(inSight(element)).to.deep.equal(
@@ -295,7 +295,7 @@ describe('a long <ensie-project-timeline>', () => {
         .fill(0)
         .map((_, i) => `e${i}`),
     );
-    expect(find(element, '[data-event="e50"]')).to.equal(before);
+    expect(find(element, '[data-event="e40"]')).to.equal(before);
   }).timeout(20_000);
 
   it('is rendered anew, all of it, when the language changes', async () => {

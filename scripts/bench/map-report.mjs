@@ -25,7 +25,7 @@ export function printMap(samples) {
   printComparison('Map with 12 partners: median (least–most)', samples, {
     columns: {
       'ours (a)': 'ours',
-      'ours in sk (a-sk)': 'ours-sk',
+      'ours in sk, preloaded (a-sk)': 'ours-sk',
       'agency (b)': 'agency',
       'floor (c)': 'floor',
       'ours, not throttled': 'ours-fast',

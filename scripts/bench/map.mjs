@@ -46,11 +46,12 @@ async function prepare(browser, servers) {
   const {cdn, addPage, addFile} = servers;
   const url = addPage('ours', ourPage(cdn));
   const {content, partners} = await readOurs(browser, url);
+  const texts = servers.paths().find((path) => /\/chunks\/sk-[0-9a-f]+\.js$/.test(path));
   addFile('/floor.js', floorScript('floor-map', content, highlightPartner));
   const variant = {profile: slowPhone, look: looks.ours, more: measureLive};
   return [
     {...variant, name: 'ours', url},
-    {...variant, name: 'ours-sk', url: addPage('ours-sk', ourPage(cdn, {lang: 'sk'}))},
+    {...variant, name: 'ours-sk', url: addPage('ours-sk', ourPage(cdn, {lang: 'sk', texts}))},
     {
       ...variant,
       name: 'agency',

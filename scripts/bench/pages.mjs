@@ -27,10 +27,10 @@ export const between = (widget) =>
 ${widget}
 <p>Text of the page below the widget.</p>`;
 
-/** The one line that our README asks for. */
-export const ourPage = (cdn, {lang, script = '/ensie/ensie-widgets.js'} = {}) =>
+/** The one line that our README asks for; with `texts`, as the configurator writes it for a language. */
+export const ourPage = (cdn, {lang, texts, script = '/ensie/ensie-widgets.js'} = {}) =>
   page(
-    `<script type="module" src="${cdn}${script}"></script>\n<ensie-partner-map></ensie-partner-map>`,
+    `${texts ? `<link rel="modulepreload" href="${cdn}${texts}">\n` : ''}<script type="module" src="${cdn}${script}"></script>\n<ensie-partner-map></ensie-partner-map>`,
     {lang},
   );
 

@@ -15,6 +15,7 @@ export async function openServers(assets) {
   });
   return {
     cdn: cdn.url,
+    paths: () => [...files.keys()],
     addFile: (path, text) => files.set(path, toAsset(path, text)),
     /** Gives a page an address. */
     addPage(name, html) {

@@ -21,6 +21,10 @@ import {selfTestTexts, widgetName} from './texts.js';
 declare const ENSIE_INTEGRITY: string | undefined;
 const integrity = typeof ENSIE_INTEGRITY === 'undefined' ? undefined : ENSIE_INTEGRITY;
 
+/** The files with the texts of each language, likewise. */
+declare const ENSIE_TEXTS: Readonly<Record<string, string>> | undefined;
+const textFiles = typeof ENSIE_TEXTS === 'undefined' ? {} : ENSIE_TEXTS;
+
 const WIDTHS = {phone: 390, desktop: 1180} as const;
 const FRAME_HEIGHTS = {
   'partner-map': 1400,
@@ -305,6 +309,7 @@ export class EnsieConfigurator extends LitElement {
       fallback,
       version,
       integrity,
+      texts: textFiles[state.lang],
       title: widgetName(state.widget, this.#msg),
       height: FRAME_HEIGHTS[state.widget],
     });

@@ -24,7 +24,7 @@ import type {StreetMap} from './street-map.js';
 /** A longer list gets a search, and its numbered markers zoom in rather than list their partners. */
 const MOST_AT_ONCE = 12;
 /** Partners that a long list shows at first, and that it grows by. */
-const SLICE = 100;
+const SLICE = 50;
 
 const REVEALS: readonly Reveal[] = ['interaction', 'auto', 'none'];
 const isLong = ({length}: readonly Partner[]): boolean => length > MOST_AT_ONCE;

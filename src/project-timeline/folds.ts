@@ -5,7 +5,7 @@ const LONG = 12;
 /** Events in sight at either end of a long list. */
 const ENDS = 3;
 /** Events that are rendered in one go, so that thousands of them never keep the page busy. */
-const SLICE = 100;
+const SLICE = 50;
 
 /** Consecutive events that are in sight, or folded away behind one button. */
 export interface Run {

@@ -35,6 +35,11 @@ export interface SnippetOptions {
   readonly version: string;
   /** Hash of the module file for `integrity`; none where it is not known. */
   readonly integrity?: string | undefined;
+  /**
+   * Path, from the folder, of the file with the texts of `lang`: the browser asks for it together with
+   * the script, and not only when the script has come. None for English, and where it is not known.
+   */
+  readonly texts?: string | undefined;
   /** Title of the frame, in its language. */
   readonly title: string;
   /** Height of the frame in pixels where the website has no script for it. */
@@ -82,9 +87,10 @@ export function snippetFor(options: SnippetOptions): Snippet {
 }
 
 /** The attributes that optimisers of scripts look at say that this one is to be left alone. */
-function scriptTag({base, version, integrity}: SnippetOptions): string {
+function scriptTag({base, version, integrity, texts}: SnippetOptions): string {
+  const preload = texts ? `<link rel="modulepreload" href="${escape(base)}${texts}">\n` : '';
   const check = integrity ? ` integrity="${escape(integrity)}" crossorigin="anonymous"` : '';
-  return `<script type="module" src="${escape(base)}ensie-widgets.js?v=${version}"${check} data-cfasync="false" data-no-optimize="1"></script>`;
+  return `${preload}<script type="module" src="${escape(base)}ensie-widgets.js?v=${version}"${check} data-cfasync="false" data-no-optimize="1"></script>`;
 }
 
 const frameScript = ({base}: SnippetOptions): string =>

@@ -35,6 +35,12 @@ describe('configurator', () => {
     const pasted = await paste(texts);
     assert.deepEqual(await countPartners(pasted.page), {items: 12, markers: 12});
     assert.deepEqual([...faults, ...pasted.faults], []);
+    const ours = pasted.requests().filter((path) => /-widgets\.js$|\/sk-/.test(path));
+    assert.match(
+      ours.join(),
+      /^\/cdn\/chunks\/sk-\w+\.js,\/cdn\/ensie-widgets\.js$/,
+      'the texts do not wait',
+    );
     await page.close();
     await pasted.page.close();
   });
