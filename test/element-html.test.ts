@@ -118,11 +118,29 @@ describe('renderElementHTML()', () => {
     expect(root.querySelector('slot')).to.equal(null);
   });
 
-  it('refuses a widget that does not exist', async () => {
-    let error: unknown;
-    await renderElementHTML({widget: 'carousel' as 'partner-map'}).catch(
-      (reason: unknown) => (error = reason),
-    );
-    expect(error).to.be.instanceOf(TypeError);
+  it('says what of the attributes means nothing', async () => {
+    const problems: string[] = [];
+    await renderElementHTML({
+      widget: 'partner-map',
+      attributes: {'heading-level': '9', home: 'nobody'},
+      onProblem: (code, message) => problems.push(`${code}: ${message}`),
+    });
+    expect(problems).to.deep.equal([
+      'ENSIE-003: heading-level="9" is not 2 to 6 or none.',
+      'ENSIE-003: home="nobody" is not the id of a partner.',
+    ]);
+  });
+
+  it('refuses a widget that does not exist, and data that only a browser would read', async () => {
+    const refused: ElementHTMLOptions[] = [
+      {widget: 'carousel' as 'partner-map'},
+      {widget: 'partner-map', attributes: {src: '/project.json'}},
+      {widget: 'partner-map', attributes: {data: 'children'}},
+    ];
+    for (const options of refused) {
+      let error: unknown;
+      await renderElementHTML(options).catch((reason: unknown) => (error = reason));
+      expect(error).to.be.instanceOf(TypeError);
+    }
   });
 });

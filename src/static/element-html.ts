@@ -54,12 +54,16 @@ interface Rendering {
  *
  * @param options - Widget, language, project and the element's attributes.
  * @returns The element's tag with everything in it, as HTML.
- * @throws {TypeError} Where there is no such widget.
+ * @throws {TypeError} Where there is no such widget, and where `attributes` name data (`src`, `data`)
+ *   without `project`: another project would be seen until they are there.
  */
 export async function renderElementHTML(options: ElementHTMLOptions): Promise<string> {
   const {widget, attributes = {}, content = '', project, nonce} = options;
   if (!Object.hasOwn(elements, widget)) {
     throw new TypeError(`There is no widget "${widget}"; there are ${widgetNames.join(', ')}.`);
+  }
+  if (!project && (attributes.src || attributes.data)) {
+    throw new TypeError('Give the project, too: what src and data name is not read here.');
   }
   const tag = `ensie-${widget}`;
   const context = await prepare(tag, options);
@@ -90,7 +94,9 @@ async function renderShadow(
   const rendering = element as unknown as Rendering;
   rendering.language.locale = context.locale;
   await rendering.prepare?.();
-  rendering.willUpdate(new Map(Object.keys(attributes).map((name) => [name, undefined])));
+  rendering.willUpdate(
+    new Map([...Element.elementProperties.keys()].map((name) => [name as string, undefined])),
+  );
   // It asks for more that only some projects need, and takes notice of it when it is there.
   await Promise.all(server.loads);
   rendering.willUpdate(new Map());
