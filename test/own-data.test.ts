@@ -182,6 +182,15 @@ describe('own data', () => {
     expect(await requestsFor(src, before)).to.equal(1);
   });
 
+  it('on their way leave what is shown as usable as it was', async () => {
+    const map = await put('ensie-partner-map', {src: json(town('First'))});
+    await shows(map, 'First');
+    map.src = json(town('Second'), {delay: 3000});
+    map.selected = 'a';
+    await waitUntil(() => find(map, '.partners > .current'), 'an answer', {timeout: 1000});
+    expect(textOf(map)).to.contain('First');
+  });
+
   it('are tried again when the visitor asks for it', async () => {
     expectWarning('ENSIE-032');
     const element = await put('ensie-partner-map', {src: answer({status: 500})});

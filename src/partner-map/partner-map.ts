@@ -132,9 +132,12 @@ export class EnsiePartnerMap extends EnsieElement {
   /** Where closing the sheet leads back to. */
   #cameFrom?: HTMLElement;
 
-  /** The search stands over a long list from the first, so that it does not push it down. */
+  /**
+   * The search stands over a long list from the first, so that it does not push it down. Later data do
+   * not keep the visitor waiting.
+   */
   protected override prepare() {
-    return this.hasOwnData ? this.#prepareFinder() : undefined;
+    return this.hasOwnData && !this.hasUpdated ? this.#prepareFinder() : undefined;
   }
 
   async #prepareFinder(): Promise<void> {
