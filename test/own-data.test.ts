@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../src/define.js';
 import type {EnsieErrorEvent} from '../src/internal/events.js';
 import type {EnsiePartnerMap} from '../src/partner-map/partner-map.js';
@@ -6,8 +6,11 @@ import type {Project} from '../src/project/project.js';
 import {find, findAll, otherProject, settled, tags, textOf, type Tag} from './fixtures.js';
 import {axeClean, deepActiveElement, expectWarning} from './helpers.js';
 
+/** The other engines ask the same server, at the same time. */
+const run = String(Math.random());
+
 const answer = (options: Record<string, string | number>) =>
-  `/answer?${new URLSearchParams(options as Record<string, string>)}`;
+  `/answer?${new URLSearchParams({...(options as Record<string, string>), run})}`;
 
 const json = (value: unknown, more: Record<string, string | number> = {}) =>
   answer({body: JSON.stringify(value), ...more});
@@ -189,6 +192,19 @@ describe('own data', () => {
     map.selected = 'a';
     await waitUntil(() => find(map, '.partners > .current'), 'an answer', {timeout: 1000});
     expect(textOf(map)).to.contain('First');
+  });
+
+  it('on their way to an element that leaves are no failure, and asked for again when it is back', async () => {
+    const src = json(town('Late'), {delay: 400});
+    const map = await put('ensie-partner-map', {src});
+    const parent = map.parentElement!;
+    await waitUntil(async () => (await requestsFor(src)) === 1);
+    map.remove();
+    await aTimeout(600);
+    expect(await requestsFor(src)).to.equal(1);
+    parent.append(map);
+    await shows(map, 'Late');
+    expect(await requestsFor(src)).to.equal(2);
   });
 
   it('are tried again when the visitor asks for it', async () => {

@@ -91,11 +91,16 @@ export class OwnData implements ReactiveController {
       if (this.#host.isConnected || !this.#file) return;
       this.#file.close();
       this.#file = undefined;
+      if (!this.#reading) return;
+      // Nobody waits for what was on its way; back in the page the element asks for it anew.
+      this.#turn = {};
+      this.#source = this.#reading = undefined;
     });
   }
 
   /** Follows the page's wishes; settles when new data are there, or have failed. */
   follow(): Promise<void> | undefined {
+    if (!this.#host.isConnected) return this.#reading;
     const wanted = this.#wanted();
     const old = this.#source;
     if (wanted?.kind === old?.kind && wanted?.key === old?.key) {
