@@ -103,7 +103,7 @@ export default defineConfig(
     'coverage',
     'release',
     'src/locales',
-    'src/partner-map/basemap-*.ts',
+    'src/partner-map/*/basemap-*.ts',
   ]),
   js.configs.recommended,
   {

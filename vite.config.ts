@@ -12,10 +12,10 @@ import {
   type Plugin,
 } from 'vite';
 import {patchPackages, patchTiles} from './scripts/patch-packages.ts';
-import {eager} from './src/own-build/eager.ts';
-import {hardened} from './src/own-build/hardened.ts';
-import {shortenMessages} from './src/own-build/shorten-messages.ts';
-import {standaloneChunks} from './src/own-build/standalone-chunks.ts';
+import {eager} from './src/build-plugins/eager.ts';
+import {hardened} from './src/build-plugins/hardened.ts';
+import {shortenMessages} from './src/build-plugins/shorten-messages.ts';
+import {standaloneChunks} from './src/build-plugins/standalone-chunks.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -85,7 +85,7 @@ const terserOptions = {
 const minified: BuildEnvironmentOptions = {...common, minify: 'terser', terserOptions};
 
 /** Modules that take what we need of a package: with us in `dist`, nothing to install. */
-const PACKAGES = ['partner-map/leaflet', 'partner-map/leaflet-tiles', 'project/dsv'];
+const PACKAGES = ['partner-map/live/leaflet', 'partner-map/street/leaflet-tiles', 'data/dsv'];
 
 /** A script of its own beside the widgets' files. */
 const classicFile = (entry: string, file: string): BuildEnvironmentOptions => ({
@@ -102,7 +102,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     ...minified,
     outDir: 'cdn',
     emptyOutDir: true,
-    lib: {entry: path('src/embed.ts'), formats: ['es'], fileName: () => 'ensie-widgets.js'},
+    lib: {entry: path('src/script-tag.ts'), formats: ['es'], fileName: () => 'ensie-widgets.js'},
     rolldownOptions: quiet,
   },
   // The same without modules and `import()`, for sites whose CMS combines or delays scripts.
@@ -112,7 +112,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     terserOptions: {...terserOptions, format: {...terserOptions.format, ascii_only: true}},
     outDir: 'cdn',
     lib: {
-      entry: path('src/embed.ts'),
+      entry: path('src/script-tag.ts'),
       formats: ['iife'],
       name: 'ensieWidgets',
       fileName: () => 'ensie-widgets.classic.js',
@@ -143,7 +143,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     outDir: 'dist',
     minify: false,
     lib: {
-      entry: ['index', 'define', 'embed', 'debug/debug', 'own-build/build'].map((name) =>
+      entry: ['index', 'define', 'script-tag', 'debug/debug', 'custom-build/build'].map((name) =>
         path(`src/${name}.ts`),
       ),
       formats: ['es'],
@@ -176,7 +176,10 @@ const serveSources = (): Plugin => ({
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
       if (request.url === '/') return response.writeHead(302, {location: '/demo/'}).end();
-      request.url = request.url?.replace(/^\/cdn\/ensie-widgets(\.classic)?\.js/, '/src/embed.ts');
+      request.url = request.url?.replace(
+        /^\/cdn\/ensie-widgets(\.classic)?\.js/,
+        '/src/script-tag.ts',
+      );
       request.url = request.url?.replace('/cdn/configurator.js', '/src/configurator/main.ts');
       next();
     });

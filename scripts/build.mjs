@@ -11,13 +11,13 @@ const options = process.argv.slice(2);
 if (options.length) {
   vite('packages', 'npm');
   writeFileSync(`${root}dist/THIRD-PARTY.txt`, notices());
-  const own = await import('../dist/own-build/build.js');
+  const own = await import('../dist/custom-build/build.js');
   process.exit(await own.run(options));
 }
 
 vite('cdn', 'classic', 'configurator', 'embed', 'frame', 'packages', 'npm', 'cli');
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-for (const name of ['partner-map/leaflet', 'partner-map/leaflet-tiles', 'project/dsv']) {
+for (const name of ['partner-map/live/leaflet', 'partner-map/street/leaflet-tiles', 'data/dsv']) {
   copyFileSync(`${root}src/${name}.d.ts`, `${root}dist/${name}.d.ts`);
 }
 copyConfigurator();

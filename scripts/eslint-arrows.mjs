@@ -11,7 +11,7 @@ const WIDGETS = ['partner-map', 'project-timeline', 'objectives-list', 'funding'
 
 /** Folder or module of src/ → the folders and modules it may import, beside its own folder. */
 const ARROWS = {
-  embed: ['define', 'upgrade', 'debug/overlay'],
+  'script-tag': ['define', 'upgrade', 'debug/overlay'],
   upgrade: ['internal/'],
   define: ['define/'],
   'define/': [...WIDGETS.map((widget) => `${widget}/`), 'internal/'],
@@ -24,17 +24,32 @@ const ARROWS = {
     'internal/widgets',
     'upgrade',
   ],
-  'static/': [...WIDGETS.map((widget) => `${widget}/`), 'ensie-element', 'project/', 'internal/'],
+  'static/': [
+    ...WIDGETS.map((widget) => `${widget}/`),
+    'data/',
+    'element/',
+    'project/',
+    'internal/',
+  ],
   ...Object.fromEntries(
-    WIDGETS.map((widget) => [`${widget}/`, ['ensie-element', 'internal/', 'project/']]),
+    WIDGETS.map((widget) => [`${widget}/`, ['element/', 'internal/', 'project/']]),
   ),
   'snippets/': ['internal/widgets'],
-  'configurator/': ['internal/', 'locales/configurator', 'project/', 'snippets/', 'static/'],
-  'cli/': ['internal/', 'project/', 'static/'],
+  'configurator/': [
+    'data/',
+    'internal/',
+    'locales/configurator',
+    'project/',
+    'snippets/',
+    'static/',
+  ],
+  'cli/': ['data/', 'internal/', 'project/', 'static/'],
   'frame/': ['internal/widgets'],
-  'debug/': ['ensie-element', 'internal/', 'locales/debug'],
-  'own-build/': ['internal/', 'locales/', 'project/'],
-  'ensie-element': ['internal/', 'project/'],
+  'debug/': ['element/', 'internal/', 'locales/debug'],
+  'build-plugins/': [],
+  'custom-build/': ['build-plugins/', 'data/', 'internal/', 'locales/', 'project/'],
+  'element/': ['data/page-data', 'internal/', 'project/'],
+  'data/': ['internal/', 'project/'],
   'project/': ['internal/'],
   'internal/': ['locales/'],
   'locales/': [],
@@ -42,12 +57,16 @@ const ARROWS = {
 
 /** Packages of which we take a part, and the only modules that may do so. */
 const PARTS = {
-  leaflet: ['partner-map/leaflet', 'partner-map/leaflet-tiles'],
-  'd3-dsv': ['project/dsv'],
+  leaflet: ['partner-map/live/leaflet', 'partner-map/street/leaflet-tiles'],
+  'd3-dsv': ['data/dsv'],
 };
 const LAZY_MODULES = [
-  ...['partner-map/live-map', 'partner-map/street-map', 'partner-map/street-tiles'],
-  ...['project/own-data', 'project/csv', 'project/geojson', 'project/children'],
+  ...[
+    'partner-map/live/live-map',
+    'partner-map/street/street-map',
+    'partner-map/street/street-tiles',
+  ],
+  ...['data/page-data', 'data/csv', 'data/geojson', 'data/children'],
   ...['debug/overlay', 'locales/debug'],
 ];
 

@@ -106,7 +106,7 @@ const patches: Record<string, readonly Patch[]> = {
   'lit-element/lit-element.js': [
     [/const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\([^)]*\);/, ''],
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/, ''],
-    // What Lit's own package for servers has rendered: our elements replace it (src/ensie-element.ts).
+    // What Lit's own package for servers has rendered: our elements replace it (src/element/ensie-element.ts).
     [/,\w+\.litElementHydrateSupport\?\.\(\{[^}]*\}\)/, ''],
     [/createRenderRoot\(\)\{[^}]*\}/, ''],
     // Directives again, which are told when an element leaves the page.

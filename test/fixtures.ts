@@ -1,6 +1,6 @@
 import {fixture, html} from '@open-wc/testing';
 import '../src/define.js';
-import type {EnsieElement} from '../src/ensie-element.js';
+import type {EnsieElement} from '../src/element/ensie-element.js';
 import type {Project} from '../src/project/project.js';
 
 export const tags = [

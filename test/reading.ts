@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {UnreadableError} from '../src/project/read.js';
+import {UnreadableError} from '../src/data/read.js';
 
 /** Fails unless the data could not be read, for this reason. */
 export async function isError(reading: Promise<unknown>, reason: string): Promise<void> {

@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
-import {parseProject} from '../project/parse.js';
-import {describeProblem} from '../project/problems.js';
+import {parseProject} from '../data/parse.js';
+import {describeProblem} from '../data/problems.js';
 import type {Project} from '../project/project.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
 import {checkFile} from './data-file.js';

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import type {DataProblem} from '../internal/events.js';
-import {describeProblem} from '../project/problems.js';
+import {describeProblem} from '../data/problems.js';
 import type {Project} from '../project/project.js';
-import {readFile, UnreadableError} from '../project/read.js';
-import {MAX_BYTES} from '../project/shared-file.js';
+import {readFile, UnreadableError} from '../data/read.js';
+import {MAX_BYTES} from '../data/shared-file.js';
 import {CommandError} from './command.js';
 import {JsonSource, type Position} from './json-source.js';
 

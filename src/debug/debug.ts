@@ -1,6 +1,6 @@
 import {version} from '../internal/version.js';
 import {DebugPanel} from './panel.js';
-import {describePage} from './report.js';
+import {describePage} from './describe-page.js';
 import {loadTexts} from './texts.js';
 import {watchViolations} from './violations.js';
 import {watchPage} from './watch-page.js';

@@ -1,4 +1,4 @@
-import type {EnsieElement} from '../ensie-element.js';
+import type {EnsieElement} from '../element/ensie-element.js';
 import {langHolder} from '../internal/language.js';
 import type {Reporting} from '../internal/report.js';
 import {note, shorten, type Line} from './lines.js';
@@ -49,7 +49,7 @@ function reasonOfLocale(element: Element, {msg, isKnown}: Texts): string {
   return `${place}: ${reason}`;
 }
 
-/** The first of these that a page gives (src/project/own-data.ts). */
+/** The first of these that a page gives (src/data/page-data.ts). */
 function sourceOf(element: EnsieElement, {msg}: Texts): string {
   if (element.project) {
     return msg('set by a script of the page', {

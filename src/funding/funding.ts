@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {EnsieElement} from '../ensie-element.js';
+import {EnsieElement} from '../element/ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
 import type {Funding, FundingPeriod, FundingStatement} from '../project/project.js';
 import {renderText} from '../project/text.js';

@@ -1,6 +1,6 @@
 import type {EnsieFundingBanner} from './funding.js';
-import {adoptGroundStyles} from './ground.styles.js';
-import {backgroundOf, paintedAncestors} from './ground.js';
+import {adoptGroundStyles} from './background.styles.js';
+import {backgroundOf, paintedAncestors} from './background.js';
 import {findBreaches} from './visibility-rules.js';
 
 export {findBreaches};

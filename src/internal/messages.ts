@@ -15,7 +15,7 @@ export interface Language {
  * makes `lit-localize extract` find the calls.
  */
 export const messagesIn = (locale: () => Locale): MsgFn =>
-  // In the files for script tags a message has its id only (src/own-build/shorten-messages.ts).
+  // In the files for script tags a message has its id only (src/build-plugins/shorten-messages.ts).
   ((source: string | StrResult, options: string | {id: string}) => {
     const id = typeof options === 'string' ? options : options.id;
     const text = templatesOf(locale())?.[id] ?? source;

@@ -1,6 +1,6 @@
 import type {html, noChange, ReactiveController, TemplateResult} from 'lit';
-import type {EnsieElement} from '../ensie-element.js';
-import {adoptStyles} from '../internal/adopt.js';
+import type {EnsieElement} from '../element/ensie-element.js';
+import {adoptStyles} from '../internal/adopt-styles.js';
 import type {icon} from '../internal/icons.js';
 import type {MsgFn} from '../internal/locale-controller.js';
 import {isProjectItem} from '../project/items.js';
@@ -8,7 +8,7 @@ import type {Evidence, ItemStatus, Project, ProjectItem} from '../project/projec
 import type {renderText} from '../project/text.js';
 import {detailedListsCss} from './detailed-lists.styles.js';
 import {evidenceText, statusText} from './item-text.js';
-import {SLICE, toSections, type Chunk, type Section} from './slices.js';
+import {SLICE, toSections, type Chunk, type Section} from './sections.js';
 
 /** What the element has anyway: this module is a file of its own, and must not bring Lit along. */
 export interface Tools {

@@ -1,5 +1,5 @@
 import {html, noChange, nothing, type PropertyDeclarations} from 'lit';
-import {EnsieElement} from '../ensie-element.js';
+import {EnsieElement} from '../element/ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
 import {icon} from '../internal/icons.js';
 import {toProjectItem} from '../project/items.js';

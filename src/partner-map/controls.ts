@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {arrowIcon, fitIcon, minusIcon, plusIcon} from '../internal/icons.js';
 import type {MsgFn} from '../internal/locale-controller.js';
-import type {LiveMap} from './live-map.js';
+import type {LiveMap} from './live/live-map.js';
 
 export type MapCommand = 'in' | 'out' | 'whole' | 'up' | 'down' | 'left' | 'right';
 

@@ -1,12 +1,12 @@
 import type {ReactiveController} from 'lit';
-import type {EnsieElement} from '../ensie-element.js';
-import {decodeBasemap} from './basemap.js';
+import type {EnsieElement} from '../element/ensie-element.js';
+import {decodeBasemap} from './drawing/basemap.js';
 import type {MapCommand} from './controls.js';
-import {overviewBasemap} from './drawing.js';
-import type {LiveMap} from './live-map.js';
-import type {Point, Size, View} from './projection.js';
-import type {Reveal} from './reveal.js';
-import {wholePicture, type Network, type Picture} from './scene.js';
+import {overviewBasemap} from './drawing/drawing.js';
+import type {LiveMap} from './live/live-map.js';
+import type {Point, Size, View} from './drawing/projection.js';
+import type {Reveal} from './map-types.js';
+import {wholePicture, type Network, type Picture} from './drawing/scene.js';
 
 /** How long the live map may take before the visitor is told that the drawing does the same. */
 const SLOW_MS = 5000;
@@ -133,8 +133,8 @@ export class MapController implements ReactiveController {
     const slow = setTimeout(() => this.#setLate(true), SLOW_MS);
     try {
       const [{createLiveMap}, {detail}] = await Promise.all([
-        import('./live-map.js'),
-        import('./basemap-detail.js'),
+        import('./live/live-map.js'),
+        import('./live/basemap-detail.js'),
         this.#measured(),
       ]);
       if (stay !== this.#stay) return;

@@ -1,25 +1,32 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {EnsieElement} from '../ensie-element.js';
+import {EnsieElement} from '../element/ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
 import {EnsiePartnerSelectEvent} from '../internal/events.js';
 import {PrintController} from '../internal/print.js';
 import {nameOfCountry} from '../project/countries.js';
 import type {Partner, Project} from '../project/project.js';
 import {renderControls} from './controls.js';
-import {renderDrawing} from './drawing.js';
-import type {Finder} from './finder.js';
-import {mapControlsStyles} from './map-controls.styles.js';
+import {renderDrawing} from './drawing/drawing.js';
+import type {Finder} from './search.js';
+import {mapControlsStyles} from './controls.styles.js';
 import {MapController} from './map-controller.js';
 import {countText, creditTexts, headingText, labelText, summaryText} from './map-texts.js';
-import {markerOf, renderMarkers} from './markers.js';
+import {markerOf, renderMarkers} from './drawing/markers.js';
 import {renderPartnerList} from './partner-list.js';
 import {partnerListStyles} from './partner-list.styles.js';
 import {describePartner, kindName, type PartnerText} from './partner-text.js';
 import {partnerMapStyles} from './partner-map.styles.js';
-import type {Reveal} from './reveal.js';
-import {composeScene, narrow, networkOf, type Network, type Picture, type Scene} from './scene.js';
-import type * as sheet from './sheet.js';
-import type {StreetMap} from './street-map.js';
+import type {Reveal} from './map-types.js';
+import {
+  composeScene,
+  narrow,
+  networkOf,
+  type Network,
+  type Picture,
+  type Scene,
+} from './drawing/scene.js';
+import type * as sheet from './card.js';
+import type {StreetMap} from './street/street-map.js';
 
 /** A longer list gets a search, and its numbered markers zoom in rather than list their partners. */
 const MOST_AT_ONCE = 12;
@@ -353,7 +360,7 @@ export class EnsiePartnerMap extends EnsieElement {
   #loadSheet = (): Promise<void> =>
     this.load(
       'the card',
-      () => import('./sheet.js'),
+      () => import('./card.js'),
       (module) => (this.#sheet = module),
     );
 
@@ -390,14 +397,14 @@ export class EnsiePartnerMap extends EnsieElement {
     if (this.tileUrl) {
       void this.load(
         'the street map',
-        () => import('./street-map.js'),
+        () => import('./street/street-map.js'),
         (module) =>
           (this.#street = new module.StreetMap({
             host: this,
             map: this.#map,
             html,
             msg: this.msg,
-            loadTiles: () => import('./street-tiles.js'),
+            loadTiles: () => import('./street/street-tiles.js'),
           })),
       );
     }
@@ -418,7 +425,7 @@ export class EnsiePartnerMap extends EnsieElement {
   #loadFinder(): Promise<void> {
     return this.load(
       'the search',
-      () => import('./finder.js'),
+      () => import('./search.js'),
       ({Finder}) =>
         (this.#finder = new Finder({
           root: this.renderRoot as ShadowRoot,

@@ -4,7 +4,7 @@ import {safeUrl} from '../project/links.js';
 import {renderText} from '../project/text.js';
 import {describeEvent, type EventTextOptions} from './event-text.js';
 import type {TimelineExtras} from './extras.js';
-import type {DatedEvent} from './progress.js';
+import type {DatedEvent} from './dated-events.js';
 
 export interface EventItemOptions extends EventTextOptions {
   /** Past events are offered for calendars as well. */

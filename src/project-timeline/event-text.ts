@@ -7,7 +7,7 @@ import {nameOfCountry} from '../project/countries.js';
 import {formatDays} from '../project/dates.js';
 import type {Project, ProjectEvent} from '../project/project.js';
 import {inLanguage, renderText} from '../project/text.js';
-import type {DatedEvent, Period, Phase} from './progress.js';
+import type {DatedEvent, Period, Phase} from './dated-events.js';
 
 /** What is said of an event, in the element's locale: texts and templates to render. */
 export interface EventText {

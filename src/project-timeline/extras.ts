@@ -8,7 +8,7 @@ import {saveToCalendar} from './calendar.js';
 import {followEventLinks} from './event-link.js';
 import {foldEvents, grow, isWhole, renderAll, sliceOf, type Run} from './folds.js';
 import {JsonLdScript} from './json-ld-script.js';
-import type {DatedEvent} from './progress.js';
+import type {DatedEvent} from './dated-events.js';
 
 /** What the element has and this module must not bring again: it is loaded by itself. */
 export interface Tools {

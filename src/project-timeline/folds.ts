@@ -1,4 +1,4 @@
-import type {DatedEvent} from './progress.js';
+import type {DatedEvent} from './dated-events.js';
 
 /** A list with more events than this has its middle folded away. */
 const LONG = 12;

@@ -1,5 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {positionIn, type DatedEvent, type Period} from './progress.js';
+import {positionIn, type DatedEvent, type Period} from './dated-events.js';
 
 /** More marks than this are no longer marks but a second bar. */
 const MOST_TICKS = 16;

@@ -1,5 +1,5 @@
 import {html, noChange, render, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {EnsieElement} from '../ensie-element.js';
+import {EnsieElement} from '../element/ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
 import {plural} from '../internal/format.js';
 import {arrowIcon} from '../internal/icons.js';
@@ -8,7 +8,7 @@ import {renderEvent, type EventItemOptions} from './event-item.js';
 import {headingText, summaryText} from './event-text.js';
 import type {TimelineExtras} from './extras.js';
 import {renderBar} from './period-bar.js';
-import {datedEvents, projectPeriod, type DatedEvent, type Period} from './progress.js';
+import {datedEvents, projectPeriod, type DatedEvent, type Period} from './dated-events.js';
 import {projectTimelineStyles} from './project-timeline.styles.js';
 
 /**

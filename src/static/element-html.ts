@@ -1,5 +1,5 @@
 import type {CSSResult} from 'lit';
-import type {EnsieElement} from '../ensie-element.js';
+import type {EnsieElement} from '../element/ensie-element.js';
 import {EnsieFundingBanner} from '../funding/funding.js';
 import type {LocaleController} from '../internal/locale-controller.js';
 import {widgetNames, type WidgetName} from '../internal/widgets.js';

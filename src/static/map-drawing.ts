@@ -3,10 +3,10 @@ import type {Language} from '../internal/messages.js';
 import {nameOfCountry} from '../project/countries.js';
 import {pickText} from '../project/pick-text.js';
 import type {Partner} from '../project/project.js';
-import {pathData, type Basemap, type Line} from '../partner-map/basemap.js';
-import {overviewBasemap} from '../partner-map/drawing.js';
+import {pathData, type Basemap, type Line} from '../partner-map/drawing/basemap.js';
+import {overviewBasemap} from '../partner-map/drawing/drawing.js';
 import {labelText} from '../partner-map/map-texts.js';
-import {worldWidth, type Point, type Size, type View} from '../partner-map/projection.js';
+import {worldWidth, type Point, type Size, type View} from '../partner-map/drawing/projection.js';
 import {
   composeScene,
   networkOf,
@@ -15,7 +15,7 @@ import {
   type Place,
   type PlaceName,
   type PlacedMarker,
-} from '../partner-map/scene.js';
+} from '../partner-map/drawing/scene.js';
 
 export interface MapDrawingOptions extends Language {
   readonly partners: readonly Partner[];

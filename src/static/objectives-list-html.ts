@@ -1,11 +1,11 @@
 import {html} from 'lit';
 import {evidenceText, statusText} from '../objectives-list/item-text.js';
 import {headingText, labelText, partsOf} from '../objectives-list/objectives-texts.js';
-import {toSections, type Section} from '../objectives-list/slices.js';
+import {toSections, type Section} from '../objectives-list/sections.js';
 import type {Evidence, ProjectItem} from '../project/project.js';
 import {renderText} from '../project/text.js';
 import {prepare, type StaticContext, type StaticHTMLOptions} from './context.js';
-import {renderFrame, renderHeading} from './frame.js';
+import {renderFrame, renderHeading} from './wrapper.js';
 
 /** What `renderObjectivesListHTML()` shows, and how: the element's attributes and properties. */
 export interface ObjectivesListHTMLOptions extends StaticHTMLOptions {

@@ -3,7 +3,7 @@ import {creditTexts, headingText, summaryText} from '../partner-map/map-texts.js
 import {describePartner} from '../partner-map/partner-text.js';
 import type {Partner} from '../project/project.js';
 import {prepare, type StaticContext, type StaticHTMLOptions} from './context.js';
-import {renderFrame} from './frame.js';
+import {renderFrame} from './wrapper.js';
 import {renderMapDrawing} from './map-drawing.js';
 
 /** What `renderPartnerMapHTML()` shows, and how: the element's attributes and properties. */

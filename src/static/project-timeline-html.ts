@@ -8,9 +8,9 @@ import {
   summaryText,
   type EventTextOptions,
 } from '../project-timeline/event-text.js';
-import {datedEvents, projectPeriod, type DatedEvent} from '../project-timeline/progress.js';
+import {datedEvents, projectPeriod, type DatedEvent} from '../project-timeline/dated-events.js';
 import {prepare, type StaticHTMLOptions} from './context.js';
-import {renderFrame} from './frame.js';
+import {renderFrame} from './wrapper.js';
 
 /** What `renderProjectTimelineHTML()` shows, and how: the element's attributes and properties. */
 export interface ProjectTimelineHTMLOptions extends StaticHTMLOptions {

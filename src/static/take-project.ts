@@ -1,5 +1,5 @@
-import {parseProject} from '../project/parse.js';
-import {describeProblem} from '../project/problems.js';
+import {parseProject} from '../data/parse.js';
+import {describeProblem} from '../data/problems.js';
 import type {Project} from '../project/project.js';
 
 /** The one gate for data from outside: a project that can be shown, and what was left out of it. */

@@ -52,7 +52,7 @@ const options = [
 
 /** The command of the modules in a folder, in a project of somebody else. */
 function build(modules, ...args) {
-  const url = pathToFileURL(join(modules, 'own-build/build.js'));
+  const url = pathToFileURL(join(modules, 'custom-build/build.js'));
   const script = `const {run} = await import('${url}'); process.exitCode = await run(process.argv.slice(1));`;
   const node = ['--input-type=module', '--eval', script, '--', ...args];
   return spawnSync(process.execPath, node, {cwd: folder, encoding: 'utf8'});

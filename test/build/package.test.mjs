@@ -115,7 +115,7 @@ describe('package', () => {
     const shared = (name) => `../node_modules/ensie-widgets/dist/${name}.js`;
     const base = await consume(
       'base',
-      `import {EnsieElement} from '${shared('ensie-element')}';
+      `import {EnsieElement} from '${shared('element/ensie-element')}';
        import {baseStyles} from '${shared('internal/base.styles')}';
        customElements.define('x-base', class extends EnsieElement {
          static styles = [baseStyles];

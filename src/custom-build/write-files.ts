@@ -1,0 +1,101 @@
+import {copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {BuildEnvironmentOptions, InlineConfig, Plugin, Rolldown} from 'vite';
+import {eager} from '../build-plugins/eager.js';
+import {hardened} from '../build-plugins/hardened.js';
+import {ownModules, type OwnContent} from './replace-modules.js';
+import {shortenMessages} from '../build-plugins/shorten-messages.js';
+import {standaloneChunks} from '../build-plugins/standalone-chunks.js';
+import {UsageError} from './usage-error.js';
+
+const FILES = [
+  'ensie-widgets.js',
+  'ensie-widgets.classic.js',
+  'THIRD-PARTY.txt',
+  'LICENSE',
+] as const;
+
+/** This module is one of the built ones, from which an own build is made as well. */
+const modules = `${resolve(fileURLToPath(import.meta.url), '../..').replaceAll('\\', '/')}/`;
+
+/** Writes the files for the script tag into a folder. */
+export async function writeFiles(content: OwnContent, out: string): Promise<void> {
+  const {build} = await loadVite();
+  const folder = resolve(out);
+  makeRoom(folder, out);
+  const ours = await ownPlugins(content);
+  const config = (
+    options: BuildEnvironmentOptions,
+    output: Rolldown.OutputOptions,
+    ...more: Plugin[]
+  ): InlineConfig => ({
+    configFile: false,
+    // Not the website's folder, whose `public/` and `.env` are none of ours.
+    root: modules,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [...more, ...ours],
+    build: {
+      target: 'es2022',
+      outDir: folder,
+      emptyOutDir: false,
+      modulePreload: false,
+      rolldownOptions: {checks: {pluginTimings: false}, output: {minify: true, ...output}},
+      ...options,
+    },
+  });
+  const lazyModule = (entry: string, lazyModules: Plugin) =>
+    config({write: false, lib: {entry, formats: ['es']}}, {}, lazyModules);
+  const entry = `${modules}script-tag.js`;
+  const [moduleFile, classicFile] = FILES;
+  await build(
+    config(
+      {lib: {entry, formats: ['es'], fileName: () => moduleFile}},
+      {},
+      standaloneChunks(build, lazyModule),
+      eager(),
+    ),
+  );
+  await build(
+    config(
+      {lib: {entry, formats: ['iife'], name: 'ensieWidgets', fileName: () => classicFile}},
+      {codeSplitting: false},
+      hardened(),
+    ),
+  );
+  copyFileSync(`${modules}THIRD-PARTY.txt`, join(folder, 'THIRD-PARTY.txt'));
+  copyFileSync(`${modules}../LICENSE`, join(folder, 'LICENSE'));
+}
+
+async function loadVite() {
+  try {
+    return await import('vite');
+  } catch (error) {
+    throw new UsageError('An own build needs Vite: npm install --save-dev vite@8', {cause: error});
+  }
+}
+
+/** Removes an earlier build, and nothing else: the folder may be somebody's website. */
+function makeRoom(folder: string, name: string): void {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    throw new UsageError(`${name} is not a folder.`);
+  }
+  mkdirSync(folder, {recursive: true});
+  const there = readdirSync(folder);
+  if (there.length && !there.includes(FILES[0])) {
+    throw new UsageError(`${name} holds other files: choose a folder of its own.`);
+  }
+  for (const file of [...FILES, 'chunks']) {
+    rmSync(join(folder, file), {recursive: true, force: true});
+  }
+}
+
+async function ownPlugins(content: OwnContent): Promise<Plugin[]> {
+  // Each locale has all texts.
+  const {templates} = await import('../locales/sk.js');
+  const debug = await import('../locales/debug.js');
+  const ids = [templates, debug.templates.sk].flatMap((texts) => Object.keys(texts));
+  const isOurs = (file: string) => file.startsWith(modules);
+  return [ownModules(modules, content), shortenMessages(ids, isOurs)];
+}

@@ -1,0 +1,308 @@
+// Lazy: loaded by elements that show another project than the bundled one. Imports nothing that the
+// first paint has, so that it stands alone in its own chunk.
+import type {html, ReactiveController, ReactiveControllerHost, render} from 'lit';
+import {adoptStyles} from '../internal/adopt-styles.js';
+import type {DataProblem, EnsieErrorCode} from '../internal/events.js';
+import type {MsgFn} from '../internal/locale-controller.js';
+import type {Locale} from '../internal/locales.js';
+import {ownDataCss} from './page-data.styles.js';
+import {describeProblem} from './problems.js';
+import type {Project} from '../project/project.js';
+import {parseJson, readConverted, readValue, UnreadableError, type ReadProject} from './read.js';
+import {
+  LoadError,
+  MAX_BYTES,
+  MOST_BYTES,
+  openFile,
+  reloadFile,
+  type SharedFile,
+} from './shared-file.js';
+
+/** What the element has anyway. */
+export interface Tools {
+  readonly html: typeof html;
+  readonly render: typeof render;
+  readonly msg: MsgFn;
+  /** Settles when texts can be shown in the element's language. */
+  readonly textsReady: () => Promise<void> | undefined;
+}
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly project?: unknown;
+  readonly src?: string;
+  readonly data?: string;
+  readonly maxBytes?: number;
+  readonly locale: Locale;
+  readonly hasUpdated: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  report(
+    code: EnsieErrorCode,
+    message: string,
+    cause?: unknown,
+    problems?: readonly DataProblem[],
+  ): void;
+}
+
+/** Where an element's data come from, and whether they are still the same. */
+interface Source {
+  readonly kind: 'project' | 'script' | 'src' | 'children';
+  /** Two sources with the same key are the same. */
+  readonly key: unknown;
+  /** What the console calls it. */
+  readonly name: string;
+}
+
+/**
+ * The data that a page gives an element: the property `project`, else JSON in a script element inside
+ * the tag, else the file at `src`, else, where `data="children"` says so, the list inside the tag.
+ */
+export class OwnData implements ReactiveController {
+  /** What can be shown of the data; `undefined` until they are there, or when they failed. */
+  project?: Project;
+
+  readonly #host: Host;
+  readonly #tools: Tools;
+  readonly #observer: MutationObserver;
+  #source?: Source;
+  #reading?: Promise<void>;
+  /** Changes with each reading, so that what an older one brings is dropped. */
+  #turn = {};
+  #file?: SharedFile;
+  /** Where the project on screen came from. */
+  #shown?: Source;
+  #notice?: HTMLElement;
+
+  constructor(host: Host, tools: Tools) {
+    this.#host = host;
+    this.#tools = tools;
+    this.#observer = new MutationObserver(() => host.requestUpdate());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, {childList: true, subtree: true, characterData: true});
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    // Moving in the page is leaving and coming back at once.
+    setTimeout(() => {
+      if (this.#host.isConnected || !this.#file) return;
+      this.#file.close();
+      this.#file = undefined;
+      if (!this.#reading) return;
+      // Nobody waits for what was on its way; back in the page the element asks for it anew.
+      this.#turn = {};
+      this.#source = this.#reading = undefined;
+    });
+  }
+
+  /** Follows the page's wishes; settles when new data are there, or have failed. */
+  follow(): Promise<void> | undefined {
+    if (!this.#host.isConnected) return this.#reading;
+    const wanted = this.#wanted();
+    const old = this.#source;
+    if (wanted?.kind === old?.kind && wanted?.key === old?.key) {
+      // The element's language may be another one by now.
+      if (this.#notice) this.#renderNotice();
+      return this.#reading;
+    }
+    this.#source = wanted;
+    this.#start();
+    return this.#reading;
+  }
+
+  /** Loads the file at `src` anew. Settles when that is done; what is shown stays until then. */
+  async refresh(): Promise<void> {
+    const source = this.#source;
+    const before = this.#reading;
+    if (source?.kind === 'src') reloadFile(source.key as string, this.#maxBytes);
+    // Who shows the file has been told by now; a file that had failed is nobody's.
+    if (this.#reading === before) this.#start();
+    await this.#reading;
+  }
+
+  #start(): void {
+    this.#file?.close();
+    this.#file = undefined;
+    this.#turn = {};
+    this.#reading = this.#source && this.#take(this.#source, this.#turn);
+    if (this.#source) return;
+    this.project = this.#shown = undefined;
+    this.#hideNotice();
+  }
+
+  get #maxBytes(): number {
+    // An attribute is text.
+    const maxBytes = Number(this.#host.maxBytes ?? MAX_BYTES);
+    if (maxBytes > 0 && maxBytes <= MOST_BYTES) return maxBytes;
+    this.#host.report('ENSIE-003', `max-bytes="${this.#host.maxBytes}" is not 1 to ${MOST_BYTES}.`);
+    return MAX_BYTES;
+  }
+
+  #wanted(): Source | undefined {
+    const {project, src, data} = this.#host;
+    if (project !== undefined && project !== null) {
+      return {kind: 'project', key: project, name: 'project'};
+    }
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    if (script) {
+      return {kind: 'script', key: script.textContent, name: 'the script inside the tag'};
+    }
+    if (src) return {kind: 'src', key: resolve(src), name: src};
+    if (data === 'children') {
+      return {
+        kind: 'children',
+        key: new XMLSerializer().serializeToString(this.#host),
+        name: 'the list inside the tag',
+      };
+    }
+    return undefined;
+  }
+
+  async #take(source: Source, turn: object): Promise<void> {
+    try {
+      const read = await this.#read(source);
+      if (this.#turn !== turn) return;
+      this.project = read.project;
+      this.#shown = source;
+      this.#say(source, read);
+      this.#hideNotice();
+    } catch (error) {
+      if (this.#turn !== turn) return;
+      await this.#fail(source, error);
+      if (this.#turn !== turn) return;
+    }
+    this.#reading = undefined;
+    this.#host.requestUpdate();
+  }
+
+  async #read(source: Source): Promise<ReadProject> {
+    switch (source.kind) {
+      case 'project':
+        return readValue(source.key);
+      case 'script':
+        return readValue(parseJson(source.key as string));
+      case 'children': {
+        const {fromChildren} = await import('./children.js');
+        return readConverted(fromChildren(this.#host));
+      }
+      case 'src': {
+        const url = source.key as string;
+        if (!/^https?:/.test(url)) throw new LoadError('src is no address of a file on the web');
+        this.#file = openFile(url, this.#maxBytes, this, () => this.#start());
+        return this.#file.result;
+      }
+    }
+  }
+
+  #say({name}: Source, {problems, more}: ReadProject): void {
+    if (!problems.length) return;
+    const lines = problems.map((problem) => `\n  ${describeProblem(problem)}`);
+    const rest = more ? `\n  … and ${more} more` : '';
+    this.#host.report(
+      'ENSIE-030',
+      `not everything in ${name} can be used:${lines.join('')}${rest}`,
+      undefined,
+      problems,
+    );
+  }
+
+  async #fail(source: Source, error: unknown): Promise<void> {
+    const isKnown = error instanceof LoadError || error instanceof UnreadableError;
+    const isLoading = error instanceof LoadError;
+    const reason = isKnown ? error.message : 'something unexpected happened';
+    this.#host.report(
+      isLoading ? 'ENSIE-032' : 'ENSIE-031',
+      `${source.name} could not be ${isLoading ? 'loaded' : 'read'}: ${reason}.`,
+      isKnown ? error.cause : error,
+    );
+    // What came from the same place a while ago is still better than nothing.
+    if (this.#shown === source) return;
+    const turn = this.#turn;
+    await this.#tools.textsReady();
+    if (this.#turn !== turn) return;
+    // Another project's partners would be a mistake that nobody sees.
+    this.project = this.#shown = undefined;
+    this.#showNotice();
+  }
+
+  /** What stands inside the tag is visible again, with a sentence under it. */
+  #showNotice(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    adoptStyles(root, ownDataCss);
+    this.#notice ??= document.createElement('div');
+    root.append(this.#notice);
+    if (!this.#isFromServer) this.#setCardHidden(true);
+    // A status is announced when it changes, not when it comes with its text.
+    this.#renderNotice(false);
+    setTimeout(() => this.#renderNotice());
+  }
+
+  #hideNotice(): void {
+    const hadFocus = this.#notice?.querySelector(':focus');
+    this.#notice?.remove();
+    this.#notice = undefined;
+    this.#setCardHidden(false);
+    if (!hadFocus) return;
+    // The button is gone; the next Tab goes on from where it was.
+    void this.#host.updateComplete.then(() => {
+      const card = this.#card;
+      if (!card) return;
+      card.tabIndex = -1;
+      card.focus();
+    });
+  }
+
+  get #card(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.card');
+  }
+
+  /** What a server has written into the page was made from these data: it stays. */
+  get #isFromServer(): boolean {
+    return !this.#host.hasUpdated && this.#card !== null;
+  }
+
+  #setCardHidden(hidden: boolean): void {
+    const card = this.#card;
+    if (card) card.hidden = hidden;
+  }
+
+  #renderNotice(isSaid = true): void {
+    if (!this.#notice) return;
+    const {html, render, msg} = this.#tools;
+    const text = msg('The data could not be loaded.', {
+      id: 'data.failed',
+      desc: 'Shown in place of a widget whose data could not be loaded, under what the page says instead',
+    });
+    const retry = msg('Try again', {
+      id: 'data.retry',
+      desc: 'Button beside “The data could not be loaded.”',
+    });
+    const onRetry = () => {
+      this.#renderNotice(false);
+      void this.refresh();
+    };
+    render(
+      html`${this.#isFromServer ? '' : html`<slot></slot>`}
+        <div class="notice" lang=${this.#host.locale} dir="ltr">
+          <p role="status">${isSaid ? text : ''}</p>
+          ${
+            this.#source?.kind === 'src'
+              ? html`<button type="button" @click=${onRetry}>${retry}</button>`
+              : ''
+          }
+        </div>`,
+      this.#notice,
+    );
+  }
+}
+
+function resolve(src: string): string {
+  try {
+    return new URL(src, document.baseURI).href;
+  } catch {
+    return src;
+  }
+}

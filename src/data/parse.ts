@@ -1,0 +1,252 @@
+import {parseDays} from '../project/dates.js';
+import * as field from './fields.js';
+import {
+  isRecord,
+  own,
+  readFields,
+  type Draft,
+  type Field,
+  type Fields,
+  type Raw,
+} from './fields.js';
+import {Problems} from './problems.js';
+import type {
+  EventLink,
+  Evidence,
+  Funding,
+  LocalizedText,
+  Partner,
+  Project,
+  ProjectEvent,
+  ProjectItem,
+} from '../project/project.js';
+
+/** The version of the file format that this code knows. */
+const VERSION = 1;
+
+const TURN_MS = 12;
+
+export interface ParsedProject {
+  /** `undefined` where the data are no project at all. */
+  readonly project: Project | undefined;
+  readonly problems: Problems;
+}
+
+/**
+ * The only gate for data that did not come with the package: makes a project that every element can
+ * render from whatever a page, a file or a table holds. An entry that cannot be used is left out, a
+ * field that cannot be used is removed, and each problem is named with its place. Nothing is
+ * repaired: a bad coordinate does not become another place. Works without a DOM.
+ */
+export async function parseProject(value: unknown): Promise<ParsedProject> {
+  const problems = new Problems();
+  if (!isRecord(value)) {
+    problems.add('project', 'is not an object', 'nothing of it can be shown');
+    return {project: undefined, problems};
+  }
+  const version = own(value, 'version');
+  if (version !== undefined && version !== VERSION) {
+    problems.add('version', `is not ${VERSION}`, 'what is known of it is shown');
+  }
+  const pace = pacer();
+  const whole = readFields(value, wholeFields, '', problems);
+  if (isBefore(whole.end, whole.start)) {
+    problems.add('end', `${whole.end} is before the start, ${whole.start}`);
+    delete whole.end;
+  }
+  const partners = await readEntries<Partner>(value, 'partners', readPartner, problems, pace);
+  const ids = new Set(partners.map(({id}) => id));
+  const readEvent: Reader<ProjectEvent> = (raw, path) => toEvent(raw, path, ids, problems);
+  const events = await readEntries<ProjectEvent>(value, 'events', readEvent, problems, pace);
+  const project: Project = {
+    ...whole,
+    acronym: whole.acronym ?? '',
+    title: whole.title ?? '',
+    objectives: whole.objectives ?? [],
+    results: whole.results ?? [],
+    partners,
+    events,
+  };
+  return {project, problems};
+}
+
+type Reader<T> = (raw: Raw, path: string, problems: Problems) => T | undefined;
+
+/** An object that says nothing without some of its fields. */
+const record =
+  <T, K extends keyof T & string = never>(
+    fields: Fields<T>,
+    ...needed: K[]
+  ): Field<Draft<T> & Pick<T, K>> =>
+  (value, path, problems) => {
+    if (!isRecord(value)) return problems.add(path, 'is not an object');
+    const draft = readFields(value, fields, path, problems);
+    const missing = needed.filter((key) => draft[key] === undefined);
+    if (missing.length) return problems.add(path, `has no ${missing.join(', ')}`);
+    return draft as Draft<T> & Pick<T, K>;
+  };
+
+const evidenceFields: Fields<Evidence> = {
+  url: field.link,
+  title: field.text,
+  type: field.word,
+  size: field.bytes,
+};
+
+const itemFields: Fields<ProjectItem> = {
+  text: field.text,
+  status: field.oneOf(['planned', 'in-progress', 'achieved', 'unknown']),
+  evidence: field.listOf(record(evidenceFields, 'url')),
+  workPackage: field.text,
+};
+
+/** Objectives and results: plain texts, or objects with a text and more. */
+const item: Field<LocalizedText | ProjectItem> = (value, path, problems) =>
+  isRecord(value) && own(value, 'text') !== undefined
+    ? record(itemFields, 'text')(value, path, problems)
+    : field.text(value, path, problems);
+
+const linkFields: Fields<EventLink> = {url: field.link, title: field.text};
+
+const fundingFields: Fields<Funding> = {
+  grant: field.word,
+  statement: field.oneOf(['funded', 'co-funded']),
+  period: field.oneOf(['2014-2020', '2021-2027']),
+  programme: field.text,
+  strand: field.text,
+  measure: field.text,
+};
+
+const wholeFields: Fields<Omit<Project, 'partners' | 'events' | 'version'>> = {
+  acronym: field.word,
+  title: field.text,
+  start: field.date,
+  end: field.date,
+  goal: field.text,
+  objectives: field.listOf(item),
+  results: field.listOf(item),
+  funding: record(fundingFields),
+};
+
+const partnerFields: Fields<Partner> = {
+  id: field.word,
+  name: field.word,
+  lang: field.language,
+  translation: field.text,
+  kind: field.oneOf(['municipality', 'county', 'ngo', 'school']),
+  lead: field.flag,
+  town: field.word,
+  region: field.text,
+  country: field.country,
+  position: field.position,
+  approximate: field.flag,
+  website: field.link,
+};
+
+const eventFields: Fields<ProjectEvent> = {
+  id: field.word,
+  number: field.count,
+  title: field.text,
+  start: field.date,
+  end: field.date,
+  town: field.word,
+  lang: field.language,
+  country: field.country,
+  host: field.word,
+  description: field.text,
+  links: field.listOf(record(linkFields, 'url', 'title')),
+  milestone: field.flag,
+};
+
+const readPartner: Reader<Partner> = (raw, path, problems) => {
+  const partner = readFields(raw, partnerFields, path, problems);
+  const name = partner.name ?? partner.town;
+  if (!name) return problems.add(path, 'has no name');
+  const {position, country = ''} = partner;
+  if (position && field.isSwapped(position, country)) {
+    problems.add(
+      `${path}.position`,
+      `latitude ${position[0]}, longitude ${position[1]} is not in Europe (are they swapped?)`,
+      field.NOT_ON_MAP,
+    );
+    delete partner.position;
+  }
+  return {...partner, id: partner.id ?? '', name, country};
+};
+
+function toEvent(raw: Raw, path: string, partners: ReadonlySet<string>, problems: Problems) {
+  const event = readFields(raw, eventFields, path, problems);
+  if (!Object.keys(event).length) return problems.add(path, 'says nothing of an event');
+  if (isBefore(event.end, event.start)) {
+    problems.add(`${path}.end`, `${event.end} is before the start, ${event.start}`);
+    delete event.end;
+  }
+  if (event.host !== undefined && !partners.has(event.host)) {
+    problems.add(`${path}.host`, `"${event.host}" is not the id of a partner`);
+    delete event.host;
+  }
+  return {...event, id: event.id ?? ''};
+}
+
+function isBefore(end: string | undefined, start: string | undefined): boolean {
+  const [last, first] = [parseDays(end), parseDays(start)];
+  return !!last && !!first && last.last < first.first;
+}
+
+/**
+ * The usable entries of a list, each with an id of its own, read without keeping the page busy for
+ * long. An entry without an id is as good as its content, so it gets one.
+ */
+async function readEntries<T extends {readonly id: string}>(
+  raw: Raw,
+  key: 'partners' | 'events',
+  read: Reader<T>,
+  problems: Problems,
+  pace: () => Promise<void> | undefined,
+): Promise<T[]> {
+  const list = own(raw, key) ?? [];
+  if (!Array.isArray(list)) {
+    problems.add(key, 'is not a list');
+    return [];
+  }
+  const entries: T[] = [];
+  const ids = new Set<string>();
+  for (let i = 0; i < list.length; i++) {
+    const path = `${key}[${i}]`;
+    const value: unknown = list[i];
+    const entry = isRecord(value)
+      ? read(value, path, problems)
+      : problems.add(path, 'is not an object');
+    if (entry) {
+      const id = freeId(entry.id || `${key.slice(0, -1)}-${i + 1}`, ids);
+      if (entry.id && entry.id !== id) {
+        problems.add(`${path}.id`, `"${entry.id}" is there twice`, `this one is "${id}"`);
+      }
+      ids.add(id);
+      entries.push(entry.id === id ? entry : {...entry, id});
+    }
+    const turn = pace();
+    if (turn) await turn;
+  }
+  return entries;
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let i = 2; taken.has(free); i++) free = `${id}-${i}`;
+  return free;
+}
+
+/** Gives the page a turn after each few milliseconds of work. */
+function pacer(): () => Promise<void> | undefined {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < TURN_MS) return undefined;
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        since = performance.now();
+        resolve();
+      }),
+    );
+  };
+}

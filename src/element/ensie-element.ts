@@ -1,0 +1,294 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  render,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type {DataProblem, EnsieErrorCode} from '../internal/events.js';
+import {LocaleController, type MsgFn} from '../internal/locale-controller.js';
+import type {Locale} from '../internal/locales.js';
+import {report} from '../internal/report.js';
+import {version} from '../internal/version.js';
+import {ensieProject} from '../project/ensie.js';
+import type {OwnData} from '../data/page-data.js';
+import type {Project} from '../project/project.js';
+
+/** How long a first paint waits for its texts and data before it shows what there is. */
+const FIRST_PAINT_TIMEOUT_MS = 3000;
+
+/** `2` to `6` for `<h2>` to `<h6>`; `none` leaves the heading to the page. */
+export type HeadingLevel = '2' | '3' | '4' | '5' | '6' | 'none';
+
+/** Data that a page writes inside the tag. */
+const INLINE_DATA = ':scope>script[type="application/json"]';
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const isHeadingLevel = (value: string): boolean => /^([2-6]|none)$/.test(value);
+
+/** What all four elements share: data, language, heading, reports, and good manners. */
+export abstract class EnsieElement extends LitElement {
+  /** Version of the package that registered the element. */
+  static readonly version: string = version;
+
+  static override properties: PropertyDeclarations = {
+    project: {attribute: false},
+    src: {},
+    data: {},
+    maxBytes: {attribute: 'max-bytes'},
+    headingLevel: {attribute: 'heading-level'},
+  };
+
+  /**
+   * Project to show, an object like a project file; wins over everything else. Default: none, and
+   * then JSON in a `<script type="application/json">` inside the tag, else the file at `src`, else
+   * the list inside the tag with `data="children"`, else the bundled ENSIE project. What cannot be
+   * used of it is left out and reported as ENSIE-030; where nothing can, as ENSIE-031.
+   */
+  project?: Project;
+
+  /**
+   * Address of a project file (JSON), of partners as GeoJSON, or of partners or events as a table
+   * (CSV); relative to the page's base address. Default: none. Elements with the same one share its
+   * request. Reported as ENSIE-032 when it cannot be loaded and as ENSIE-031 when it cannot be
+   * read: what stands inside the tag is then shown, never another project.
+   */
+  src?: string;
+
+  /**
+   * `children` reads the list of links inside the tag as partners. Default: none. Anything else is
+   * reported as ENSIE-003 and ignored.
+   */
+  data?: 'children';
+
+  /**
+   * Size in bytes up to which the file at `src` is read. Default: 1000000; at most 8000000. Any
+   * other value acts as the default and is reported as ENSIE-003.
+   */
+  maxBytes?: number;
+
+  /**
+   * Level of the element's heading: `2` to `6`, or `none` where the page has its own. Never 1:
+   * that is the page's (WCAG 1.3.1). Anything else acts as `2` and is reported as ENSIE-003.
+   */
+  headingLevel: HeadingLevel = '2';
+
+  /** @internal */
+  protected readonly language = new LocaleController(this, (locale, error) =>
+    this.report(
+      'ENSIE-010',
+      `the texts of "${locale}" could not be loaded; English is shown.`,
+      error,
+    ),
+  );
+  #own?: OwnData;
+  #bundled?: {locale: Locale; project: Project};
+  readonly #loads = new Map<string, Promise<void>>();
+  #standIn: ChildNode[] = [];
+
+  /**
+   * Translates a message into the element's locale.
+   * @internal
+   */
+  readonly msg: MsgFn = this.language.msg;
+
+  /** Locale on screen: that of the element's place in the page. */
+  get locale(): Locale {
+    return this.language.locale;
+  }
+
+  /** The project on screen; the same object until it changes. */
+  protected get content(): Project {
+    return this.#project!;
+  }
+
+  /** Whether the page has data of its own; they may still be on their way. */
+  protected get hasOwnData(): boolean {
+    const {project, src, data} = this;
+    return !!(project || src || data === 'children' || this.querySelector(INLINE_DATA));
+  }
+
+  /** `undefined` while own data are not there: another project is never shown in their place. */
+  get #project(): Project | undefined {
+    if (this.hasOwnData) return this.#own?.project;
+    const {locale} = this;
+    if (this.#bundled?.locale !== locale) {
+      this.#bundled = {locale, project: ensieProject(this.msg)};
+    }
+    return this.#bundled.project;
+  }
+
+  /**
+   * Loads the file at `src` anew, for all elements that show it. Settles when that is done; a failure
+   * is reported, and what is shown stays.
+   */
+  async refresh(): Promise<void> {
+    await this.followOwnData();
+    await this.#own?.refresh();
+  }
+
+  override connectedCallback(): void {
+    try {
+      super.connectedCallback();
+    } catch (error) {
+      // A shadow root without a slot would hide what stands inside the tag.
+      this.shadowRoot?.append(document.createElement('slot'));
+      this.report('ENSIE-002', 'it could not be set up.', error);
+    }
+  }
+
+  /**
+   * What a server has rendered into the shadow root stays visible until the first render has worked,
+   * and else what stands inside the tag.
+   */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // Lit would render before a node that is about to go.
+    this.renderOptions.renderBefore = null;
+    if (!root.firstChild) root.append(document.createElement('slot'));
+    this.#standIn = [...root.childNodes];
+    // A page that is still being read, or a framework, brings what is inside the tag after it.
+    new MutationObserver(() => this.requestUpdate()).observe(this, {childList: true});
+    return root;
+  }
+
+  /**
+   * The first paint waits for texts and data, so that nothing else flashes in, and for a turn of
+   * its own: a phone that has just read the script is not kept busy any longer in one go.
+   */
+  protected override async scheduleUpdate(): Promise<unknown> {
+    const prepared = this.prepare?.();
+    const ownData = this.followOwnData();
+    if (!this.hasUpdated) {
+      await pause(0);
+      await Promise.race([
+        Promise.all([this.language.ready, ownData]),
+        pause(FIRST_PAINT_TIMEOUT_MS),
+      ]);
+    }
+    if (prepared) await prepared;
+    return super.scheduleUpdate();
+  }
+
+  /** Settles when the data that the page gives are there, or have failed. */
+  protected followOwnData(): Promise<void> | undefined {
+    if (this.#own || !this.hasOwnData) return this.#own?.follow();
+    return this.load(
+      'its data',
+      () => import('../data/page-data.js'),
+      (module) => {
+        const textsReady = () => this.language.ready;
+        this.#own = new module.OwnData(this, {html, render, msg: this.msg, textsReady});
+        return this.#own.follow();
+      },
+    );
+  }
+
+  /** Loads, once, what not every page needs. Without it everything else is shown (ENSIE-022). */
+  protected load<T>(
+    name: string,
+    importing: () => Promise<T>,
+    use: (module: T) => unknown,
+  ): Promise<void> {
+    let loading = this.#loads.get(name);
+    if (!loading) {
+      loading = importing()
+        .then(use)
+        .catch((error: unknown) =>
+          this.report('ENSIE-022', `${name} could not be loaded; is chunks/ complete?`, error),
+        )
+        .then(() => this.requestUpdate());
+      this.#loads.set(name, loading);
+    }
+    return loading;
+  }
+
+  /** Loads what this element needs beside texts and data before it can be rendered. */
+  protected prepare?(): Promise<void> | undefined;
+
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
+    if (this.#project) return true;
+    // What a page has set before the script came is a property only now.
+    void this.prepare?.();
+    void this.followOwnData();
+    return false;
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.report('ENSIE-099', 'rendering failed.', error);
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('headingLevel') && !isHeadingLevel(this.headingLevel)) {
+      this.reject('heading-level', this.headingLevel, '2 to 6 or none');
+    }
+    if (this.data && this.data !== 'children') this.reject('data', this.data, 'children');
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#standIn.forEach((node) => node.remove());
+  }
+
+  /**
+   * The frame of an element: its language, its heading, and a name where it has none. All our
+   * locales are written from the left.
+   */
+  protected renderCard(name: string, head: unknown, content: unknown): TemplateResult {
+    const unnamed = this.headingLevel === 'none';
+    return html`<div
+      class="card"
+      part="card"
+      lang=${this.locale}
+      dir="ltr"
+      role=${unnamed ? 'group' : nothing}
+      aria-label=${unnamed ? name : nothing}
+    >
+      <div class="head">${this.renderHeading(name)} ${head}</div>
+      ${content}
+    </div>`;
+  }
+
+  /** The heading at `heading-level`, or `deeper` levels below it. */
+  protected renderHeading(text: unknown, deeper = 0): TemplateResult | typeof nothing {
+    if (this.headingLevel === 'none' && !deeper) return nothing;
+    const level = isHeadingLevel(this.headingLevel) && Number(this.headingLevel);
+    switch (Math.min((level || 2) + deeper, 6)) {
+      case 3:
+        return html`<h3 class="heading" part="heading">${text}</h3>`;
+      case 4:
+        return html`<h4 class="heading" part="heading">${text}</h4>`;
+      case 5:
+        return html`<h5 class="heading" part="heading">${text}</h5>`;
+      case 6:
+        return html`<h6 class="heading" part="heading">${text}</h6>`;
+      default:
+        return html`<h2 class="heading" part="heading">${text}</h2>`;
+    }
+  }
+
+  /** Reports an attribute's value that means nothing. */
+  protected reject(attribute: string, value: string, known: string): void {
+    this.report('ENSIE-003', `${attribute}="${value}" is not ${known}.`);
+  }
+
+  /**
+   * Says once what could not be shown, on the console and as an event.
+   * @internal
+   */
+  report(
+    code: EnsieErrorCode,
+    message: string,
+    cause?: unknown,
+    problems?: readonly DataProblem[],
+  ): void {
+    report(this, code, message, cause, problems);
+  }
+}

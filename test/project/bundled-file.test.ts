@@ -1,0 +1,30 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import '../../src/define.js';
+import {locales} from '../../src/internal/locales.js';
+import {find, place, settled, tags} from '../fixtures.js';
+
+/** What is rendered, without what Lit writes for itself and what the funding element measures. */
+function markupOf(element: Element): string {
+  const card = find(element, '.card').cloneNode(true) as HTMLElement;
+  card.removeAttribute('data-ground');
+  return card.outerHTML.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ');
+}
+
+describe('ensie.json', () => {
+  for (const tag of tags) {
+    it(`makes the same <${tag}> as the bundled project, in every language`, async function () {
+      this.timeout(60_000);
+      for (const lang of locales) {
+        const options = {lang, src: '/cdn/ensie.json'};
+        const bundled = await place(tag, {lang});
+        const own = await place(tag, options);
+        await waitUntil(() => find(own, '.card'), 'rendered', {timeout: 5000});
+        await settled(own);
+        expect(markupOf(own), `in ${lang}`).to.equal(markupOf(bundled));
+        expect(own.locale).to.equal(lang);
+        bundled.remove();
+        own.remove();
+      }
+    });
+  }
+});

@@ -1,0 +1,225 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import type {EnsieElement} from '../../src/element/ensie-element.js';
+import type {EnsieErrorEvent} from '../../src/internal/events.js';
+import {upgradeWidgets} from '../../src/upgrade.js';
+import {find, settled, tags, textOf} from '../fixtures.js';
+import {axeClean, expectWarning} from '../helpers.js';
+
+/** A new turn: the page's observers have been called. */
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A place as an editor leaves it: plain words, no empty values, no quotes in them. */
+function placeFor(widget: string, attributes: Record<string, string> = {}): HTMLElement {
+  const place = document.createElement('div');
+  place.setAttribute('data-ensie-widget', widget);
+  for (const [name, value] of Object.entries(attributes)) place.setAttribute(`data-${name}`, value);
+  const list = document.createElement('ul');
+  list.append(document.createElement('li'));
+  list.firstElementChild!.append('Fiľakovo');
+  place.append('Our partners', list);
+  return place;
+}
+
+const widgetIn = (place: Element): EnsieElement => {
+  expect(place.querySelectorAll('*').length - place.querySelectorAll('ul, li').length).to.equal(1);
+  expect(place.firstElementChild).to.equal(place.lastElementChild);
+  return place.firstElementChild as EnsieElement;
+};
+
+describe('upgradeWidgets', () => {
+  let page: HTMLElement;
+  let stop: () => void;
+
+  beforeEach(async () => {
+    page = await fixture(html`<div></div>`);
+    stop = upgradeWidgets(page);
+  });
+
+  afterEach(() => stop());
+
+  for (const tag of tags) {
+    it(`puts <${tag}> into its place, with what the place says`, async () => {
+      const name = tag.replace('ensie-', '');
+      const place = placeFor(name, {lang: 'sk', 'heading-level': '3'});
+      page.append(place);
+      await turn();
+      const widget = widgetIn(place);
+      expect(widget.localName).to.equal(tag);
+      expect(widget.lang).to.equal('sk');
+      expect(widget.headingLevel).to.equal('3');
+      expect(widget.querySelector('li')!.textContent).to.equal('Fiľakovo');
+      expect(widget.textContent).to.equal('Our partnersFiľakovo');
+      await settled(widget);
+      expect(widget.locale).to.equal('sk');
+      expect(textOf(widget)).to.match(/\S/);
+      await axeClean(place);
+    });
+
+    it(`knows every attribute of <${tag}> but consent, and no other`, () => {
+      const {observedAttributes} = customElements.get(tag) as unknown as {
+        observedAttributes: string[];
+      };
+      expect(observedAttributes).to.include.members(['src', 'data', 'heading-level']);
+      const place = document.createElement('div');
+      place.dataset.ensieWidget = tag.replace('ensie-', '');
+      for (const name of observedAttributes) place.setAttribute(`data-${name}`, 'x');
+      const others = ['onclick', 'style', 'class', 'id', 'slot', 'hidden', 'ensie-widget'];
+      for (const name of others) place.setAttribute(`data-${name}`, 'x');
+      place.dataset.ensieWidget = tag.replace('ensie-', '');
+      // Not in the page: only what is written on the element matters here.
+      const elsewhere = document.createDocumentFragment();
+      elsewhere.append(place);
+      upgradeWidgets(elsewhere)();
+      const widget = widgetIn(place);
+      const known = observedAttributes.filter((name) => name !== 'consent');
+      expect(widget.getAttributeNames().sort()).to.deep.equal([...known].sort());
+    });
+  }
+
+  it('finds what is there, what comes later, and what comes deep inside something else', async () => {
+    stop();
+    const [first, later, deep] = ['partner-map', 'objectives-list', 'project-timeline'].map(
+      (name) => placeFor(name),
+    );
+    page.append(first!);
+    stop = upgradeWidgets(page);
+    expect(widgetIn(first!).localName).to.equal('ensie-partner-map');
+    page.append(later!);
+    const section = document.createElement('section');
+    section.append(document.createElement('p'), deep!);
+    page.append(section);
+    await turn();
+    expect(widgetIn(later!).localName).to.equal('ensie-objectives-list');
+    expect(widgetIn(deep!).localName).to.equal('ensie-project-timeline');
+  });
+
+  it('upgrades once, also what is moved, cloned, or seen by another copy of the script', async () => {
+    const place = placeFor('objectives-list', {lang: 'hu'});
+    page.append(place);
+    const stopOther = upgradeWidgets(page);
+    await turn();
+    const widget = widgetIn(place);
+    page.prepend(place);
+    await turn();
+    expect(widgetIn(place)).to.equal(widget);
+    place.remove();
+    page.append(place);
+    const clone = place.cloneNode(true) as HTMLElement;
+    page.append(clone);
+    await turn();
+    expect(widgetIn(place)).to.equal(widget);
+    const cloned = widgetIn(clone);
+    expect(cloned).not.to.equal(widget);
+    expect(cloned.textContent).to.equal('Our partnersFiľakovo');
+    await settled(cloned);
+    expect(cloned.locale).to.equal('hu');
+    stopOther();
+  });
+
+  it('takes in what a page that is still being read, or a script, brings later', async () => {
+    const place = placeFor('partner-map');
+    page.append(place);
+    await turn();
+    const widget = widgetIn(place);
+    const more = document.createElement('ul');
+    place.append('and ', more);
+    place.prepend('Here: ');
+    await turn();
+    expect(widgetIn(place)).to.equal(widget);
+    expect(more.parentElement).to.equal(widget);
+    expect(place.childNodes).to.have.length(1);
+  });
+
+  it('begins anew where a script has written the place again', async () => {
+    const place = placeFor('partner-map', {home: 'it-penne'});
+    page.append(place);
+    await turn();
+    const old = widgetIn(place);
+    place.textContent = 'Written again';
+    await turn();
+    const widget = widgetIn(place);
+    expect(widget).not.to.equal(old);
+    expect(widget.textContent).to.equal('Written again');
+    expect(widget.getAttribute('home')).to.equal('it-penne');
+  });
+
+  it('reports a name that is none of ours, once, and leaves the place alone', async () => {
+    const warnings = expectWarning('<div> ENSIE-004: data-ensie-widget="parnter-map"');
+    const place = placeFor('parnter-map');
+    const before = place.outerHTML;
+    const reported = oneEvent<EnsieErrorEvent>(page, 'ensie-error');
+    page.append(place);
+    const event = await reported;
+    expect(event.code).to.equal('ENSIE-004');
+    expect(event.target).to.equal(place);
+    page.append(document.createElement('p'));
+    await turn();
+    expect(warnings).to.have.length(1);
+    expect(place.outerHTML).to.equal(before);
+  });
+
+  it('reports what is no name at all, and goes on', async () => {
+    const warnings = expectWarning('ENSIE-004');
+    for (const name of ['', ' ', 'PARTNER-MAP', '<b>', 'partner-map" onload="x', '__proto__']) {
+      page.append(placeFor(name));
+    }
+    const good = placeFor('partner-map');
+    page.append(good);
+    await turn();
+    expect(warnings).to.have.length(6);
+    expect(widgetIn(good).localName).to.equal('ensie-partner-map');
+  });
+
+  it('leaves a place alone that is being edited', async () => {
+    const editor = document.createElement('div');
+    editor.contentEditable = 'true';
+    const place = placeFor('partner-map');
+    const before = place.outerHTML;
+    editor.append(place);
+    page.append(editor);
+    await turn();
+    expect(place.outerHTML).to.equal(before);
+  });
+
+  it('shows what stands inside when the data fail', async () => {
+    expectWarning('ENSIE-032');
+    const place = placeFor('partner-map', {src: '/test/nowhere.json'});
+    page.append(place);
+    await oneEvent(page, 'ensie-error');
+    const widget = widgetIn(place);
+    await settled(widget);
+    expect(find(widget, '.notice')).to.exist;
+    expect(widget.querySelector('li')!.checkVisibility()).to.be.true;
+    expect(widget.querySelector('ul')!.assignedSlot).to.exist;
+  });
+
+  it('stops when it is told to', async () => {
+    stop();
+    const place = placeFor('partner-map');
+    page.append(place);
+    await turn();
+    expect(place.firstElementChild!.localName).to.equal('ul');
+  });
+
+  it('watches a shadow root that it is given', async () => {
+    const root = page.attachShadow({mode: 'open'});
+    const stopRoot = upgradeWidgets(root);
+    const place = placeFor('objectives-list');
+    root.append(place);
+    await turn();
+    expect(widgetIn(place).localName).to.equal('ensie-objectives-list');
+    stopRoot();
+  });
+
+  it('costs a busy page next to nothing', async () => {
+    const rows = Array.from({length: 5000}, () => document.createElement('p'));
+    page.append(...rows);
+    await turn();
+    const start = performance.now();
+    for (let i = 0; i < 100; i++) {
+      page.append(rows[i]!);
+      await Promise.resolve();
+    }
+    expect((performance.now() - start) / 100).to.be.below(5);
+  });
+});
