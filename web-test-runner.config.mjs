@@ -5,6 +5,7 @@ import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {chromiumArgs, findChromium, findFirefox, findWebKitGtk} from './scripts/browsers.mjs';
 import {freePort, webkitGtkLauncher} from './scripts/webkit-launcher.mjs';
+import {plantFault} from './test/mutants/apply.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -118,6 +119,7 @@ export default {
   nodeResolve: {exportConditions: ['production', 'default']},
   middleware: [serveAnswer, serveRaw],
   plugins: [
+    ...(process.env.FAULT ? [plantFault(process.env.FAULT)] : []),
     importSetup,
     importText,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json')}),
