@@ -44,7 +44,7 @@ const ARROWS = {
     'static/',
   ],
   'cli/': ['data/', 'internal/', 'project/', 'static/'],
-  'frame/': ['internal/widgets'],
+  'frame/': ['internal/options', 'internal/own-host', 'internal/widgets'],
   'debug/': ['element/', 'internal/', 'locales/debug'],
   'build-plugins/': [],
   'custom-build/': ['build-plugins/', 'data/', 'internal/', 'locales/', 'project/'],

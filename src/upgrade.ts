@@ -1,10 +1,16 @@
+import {readOptions} from './internal/options.js';
+import {isOwnHost} from './internal/own-host.js';
 import {report} from './internal/report.js';
 
 /**
  * Puts a widget into every element with `data-ensie-widget="partner-map"`, for editors that remove
  * tags they do not know. Every attribute of the widget can be written with `data-` before it, but not
- * `consent`. What stands inside becomes the widget's own content: its data, or what is shown if
- * anything fails. Unknown names are reported as ENSIE-004 and left alone.
+ * `consent`; or all of them after the name, as `data-ensie-widget="partner-map?home=sk-filakovo"`,
+ * which an editor keeps whole or not at all, and which wins. What stands inside becomes the widget's
+ * own content: its data, or what is shown if anything fails.
+ *
+ * A place with an unknown name of a widget (ENSIE-004) or of an option after it, or with data on
+ * another website (ENSIE-003), is reported and left alone: what stands inside is shown.
  *
  * Goes on with what comes into `root` later, until the returned function is called. Default: the
  * whole page; what is in a shadow root needs a call of its own. The elements have to be registered
@@ -21,7 +27,7 @@ export function upgradeWidgets(root: Document | DocumentFragment | Element = doc
 
 /** Does nothing the second time, whoever did it the first time: another copy, or a clone's original. */
 function upgrade(place: HTMLElement): void {
-  const name = place.dataset.ensieWidget;
+  const [name, query = ''] = place.dataset.ensieWidget!.split(/\?(.*)/s);
   const tag = `ensie-${name}`;
   const known = customElements.get(tag) as {observedAttributes: string[]} | undefined;
   if (!known) {
@@ -34,11 +40,25 @@ function upgrade(place: HTMLElement): void {
   let widget = content.find((node) => node.nodeName.toLowerCase() === tag) as Element | undefined;
   if (!widget) {
     widget = document.createElement(tag);
-    // Those of the widget only: who may not write `onclick` may still write `data-onclick`.
-    for (const attribute of ['lang', ...known.observedAttributes]) {
+    // Those of the widget only: who may not write `onclick` may still write `data-onclick`. Consent
+    // is the visitor's: an author who could give it would send visitors to a tile server.
+    const names = ['lang', ...known.observedAttributes].filter((it) => it !== 'consent');
+    for (const attribute of names) {
       const value = place.getAttribute(`data-${attribute}`);
-      // Consent is the visitor's: an author who could give it would send visitors to a tile server.
-      if (value !== null && attribute !== 'consent') widget.setAttribute(attribute, value);
+      if (value !== null) widget.setAttribute(attribute, value);
+    }
+    for (const [option, value] of readOptions(query)) {
+      // A slip in the name of `grant` or `src` would show another project than the one that is meant.
+      if (!names.includes(option)) {
+        report(place, 'ENSIE-004', `"${option}" in data-ensie-widget="${name}?…" is no option.`);
+        return;
+      }
+      widget.setAttribute(option, value);
+    }
+    const src = widget.getAttribute('src');
+    if (src && !isOwnHost(src)) {
+      report(place, 'ENSIE-003', `src="${src}" is on another website (see ensie-hosts).`);
+      return;
     }
     place.append(widget);
   }

@@ -5,6 +5,7 @@ import {adoptStyles} from '../internal/adopt-styles.js';
 import type {DataProblem, EnsieErrorCode} from '../internal/events.js';
 import type {MsgFn} from '../internal/locale-controller.js';
 import type {Locale} from '../internal/locales.js';
+import {INLINE_DATA} from '../internal/inline-data.js';
 import {ownDataCss} from './page-data.styles.js';
 import {describeProblem} from './problems.js';
 import type {Project} from '../project/project.js';
@@ -45,7 +46,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 
 /** Where an element's data come from, and whether they are still the same. */
 interface Source {
-  readonly kind: 'project' | 'script' | 'src' | 'children';
+  readonly kind: 'project' | 'script' | 'src' | 'children' | 'lost' | 'refused';
   /** Two sources with the same key are the same. */
   readonly key: unknown;
   /** What the console calls it. */
@@ -55,6 +56,7 @@ interface Source {
 /**
  * The data that a page gives an element: the property `project`, else JSON in a script element inside
  * the tag, else the file at `src`, else, where `data="children"` says so, the list inside the tag.
+ * None of these any more is a failure, too: another project is never shown in their place.
  */
 export class OwnData implements ReactiveController {
   /** What can be shown of the data; `undefined` until they are there, or when they failed. */
@@ -103,7 +105,7 @@ export class OwnData implements ReactiveController {
     if (!this.#host.isConnected) return this.#reading;
     const wanted = this.#wanted();
     const old = this.#source;
-    if (wanted?.kind === old?.kind && wanted?.key === old?.key) {
+    if (wanted.kind === old?.kind && Object.is(wanted.key, old.key)) {
       // The element's language may be another one by now.
       if (this.#notice) this.#renderNotice();
       return this.#reading;
@@ -128,9 +130,6 @@ export class OwnData implements ReactiveController {
     this.#file = undefined;
     this.#turn = {};
     this.#reading = this.#source && this.#take(this.#source, this.#turn);
-    if (this.#source) return;
-    this.project = this.#shown = undefined;
-    this.#hideNotice();
   }
 
   get #maxBytes(): number {
@@ -141,16 +140,16 @@ export class OwnData implements ReactiveController {
     return MAX_BYTES;
   }
 
-  #wanted(): Source | undefined {
+  #wanted(): Source {
     const {project, src, data} = this.#host;
-    if (project !== undefined && project !== null) {
-      return {kind: 'project', key: project, name: 'project'};
-    }
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    const isKnown = data == null || data === 'children' || data === 'json';
+    if (!isKnown) this.#host.report('ENSIE-003', `data="${data}" is not children or json.`);
+    if (project != null) return {kind: 'project', key: project, name: 'project'};
+    const script = this.#host.querySelector(INLINE_DATA);
     if (script) {
       return {kind: 'script', key: script.textContent, name: 'the script inside the tag'};
     }
-    if (src) return {kind: 'src', key: resolve(src), name: src};
+    if (src != null) return {kind: 'src', key: resolve(src), name: src || 'src=""'};
     if (data === 'children') {
       return {
         kind: 'children',
@@ -158,7 +157,8 @@ export class OwnData implements ReactiveController {
         name: 'the list inside the tag',
       };
     }
-    return undefined;
+    if (!isKnown) return {kind: 'refused', key: data, name: 'data'};
+    return {kind: 'lost', key: data, name: data ? 'the JSON inside the tag' : 'project'};
   }
 
   async #take(source: Source, turn: object): Promise<void> {
@@ -194,6 +194,11 @@ export class OwnData implements ReactiveController {
         this.#file = openFile(url, this.#maxBytes, this, () => this.#start());
         return this.#file.result;
       }
+      case 'lost':
+        await pageIsRead();
+        throw new UnreadableError('it was given, and is lost');
+      case 'refused':
+        throw new UnreadableError('it is not known');
     }
   }
 
@@ -210,14 +215,7 @@ export class OwnData implements ReactiveController {
   }
 
   async #fail(source: Source, error: unknown): Promise<void> {
-    const isKnown = error instanceof LoadError || error instanceof UnreadableError;
-    const isLoading = error instanceof LoadError;
-    const reason = isKnown ? error.message : 'something unexpected happened';
-    this.#host.report(
-      isLoading ? 'ENSIE-032' : 'ENSIE-031',
-      `${source.name} could not be ${isLoading ? 'loaded' : 'read'}: ${reason}.`,
-      isKnown ? error.cause : error,
-    );
+    this.#reportFailure(source, error);
     // What came from the same place a while ago is still better than nothing.
     if (this.#shown === source) return;
     const turn = this.#turn;
@@ -226,6 +224,19 @@ export class OwnData implements ReactiveController {
     // Another project's partners would be a mistake that nobody sees.
     this.project = this.#shown = undefined;
     this.#showNotice();
+  }
+
+  #reportFailure({kind, name}: Source, error: unknown): void {
+    // That was said when it was looked for.
+    if (kind === 'refused') return;
+    const isKnown = error instanceof LoadError || error instanceof UnreadableError;
+    const isLoading = error instanceof LoadError;
+    const reason = isKnown ? error.message : 'something unexpected happened';
+    this.#host.report(
+      isLoading ? 'ENSIE-032' : 'ENSIE-031',
+      `${name} could not be ${isLoading ? 'loaded' : 'read'}: ${reason}.`,
+      isKnown ? error.cause : error,
+    );
   }
 
   /** What stands inside the tag is visible again, with a sentence under it. */
@@ -299,9 +310,16 @@ export class OwnData implements ReactiveController {
   }
 }
 
+/** Before that, what an element has inside it may still come. */
+async function pageIsRead(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((done) => document.addEventListener('DOMContentLoaded', done, {once: true}));
+}
+
 function resolve(src: string): string {
   try {
-    return new URL(src, document.baseURI).href;
+    // An empty one would be the page itself.
+    return src.trim() && new URL(src, document.baseURI).href;
   } catch {
     return src;
   }

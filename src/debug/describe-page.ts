@@ -1,5 +1,5 @@
 import type {EnsieElement} from '../element/ensie-element.js';
-import {note, problem, type Line, type Section} from './lines.js';
+import {note, problem, shorten, type Line, type Section} from './lines.js';
 import {describePlace, describeUnknown} from './missing.js';
 import {describeRules} from './rules.js';
 import {describeScript, TAGS} from './script.js';
@@ -75,7 +75,7 @@ function* allElements(root: Document | ShadowRoot): Generator<Element> {
 /** As it is written in the page, with what tells it from others. */
 function openingTag(element: Element): string {
   const named = ['id', 'data-ensie-widget'].filter((name) => element.hasAttribute(name));
-  const attributes = named.map((name) => ` ${name}="${element.getAttribute(name)}"`);
+  const attributes = named.map((name) => ` ${name}="${shorten(element.getAttribute(name)!)}"`);
   return `<${element.localName}${attributes.join('')}>`;
 }
 

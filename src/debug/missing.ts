@@ -1,4 +1,5 @@
-import {problem, type Line} from './lines.js';
+import type {Reporting} from '../internal/report.js';
+import {problem, shorten, type Line} from './lines.js';
 import {nameOf, TAGS} from './script.js';
 import type {Texts} from './texts.js';
 
@@ -6,11 +7,20 @@ import type {Texts} from './texts.js';
 export const describeUnknown = (texts: Texts): Line[] => [noSuchWidget(texts, registered())];
 
 /** Why no widget was made of a `data-ensie-widget`; nothing where there is one. */
-export function describePlace(place: HTMLElement, name: string, texts: Texts): Line[] {
+export function describePlace(place: Reporting, written: string, texts: Texts): Line[] {
   const {msg} = texts;
-  const tag = `ensie-${name}`;
+  const tag = `ensie-${written.split('?')[0]}`;
   if ([...place.children].some(({localName}) => localName === tag)) return [];
   if (!customElements.get(tag)) return [noSuchWidget(texts, registered().map(nameOf))];
+  const reports = [...(place.ensieReports?.values() ?? [])];
+  if (reports.length) {
+    return reports.map(({code, message}) => ({
+      label: code,
+      text: shorten(message),
+      isProblem: true,
+      isEnglish: true,
+    }));
+  }
   const reason = place.isContentEditable
     ? msg('No widget is made of it in an editor.', {
         id: 'debug.editor',

@@ -1,3 +1,4 @@
+import {INLINE_DATA} from '../internal/inline-data.js';
 import type {EnsieElement} from '../element/ensie-element.js';
 import {langHolder} from '../internal/language.js';
 import type {Reporting} from '../internal/report.js';
@@ -57,19 +58,21 @@ function sourceOf(element: EnsieElement, {msg}: Texts): string {
       desc: 'Where the data of a widget are from; after “Data: ”',
     });
   }
-  if (element.querySelector(':scope > script[type="application/json"]')) {
+  if (element.querySelector(INLINE_DATA)) {
     return msg('JSON inside the tag', {
       id: 'debug.fromTag',
       desc: 'Where the data of a widget are from; after “Data: ”',
     });
   }
-  if (element.src) return shorten(element.src);
+  if (element.src != null) return shorten(element.src) || 'src=""';
   if (element.data === 'children') {
     return msg('the list inside the tag', {
       id: 'debug.fromList',
       desc: 'Where the data of a widget are from; after “Data: ”',
     });
   }
+  // What was given is refused or lost: its report says so.
+  if (element.data != null || element.renderRoot.querySelector('.notice')) return '–';
   return msg('the project that comes with the script', {
     id: 'debug.bundled',
     desc: 'Where the data of a widget are from; after “Data: ”',

@@ -13,6 +13,7 @@ import type {Locale} from '../internal/locales.js';
 import {report} from '../internal/report.js';
 import {version} from '../internal/version.js';
 import {ensieProject} from '../project/ensie.js';
+import {INLINE_DATA} from '../internal/inline-data.js';
 import type {OwnData} from '../data/page-data.js';
 import type {Project} from '../project/project.js';
 
@@ -21,9 +22,6 @@ const FIRST_PAINT_TIMEOUT_MS = 3000;
 
 /** `2` to `6` for `<h2>` to `<h6>`; `none` leaves the heading to the page. */
 export type HeadingLevel = '2' | '3' | '4' | '5' | '6' | 'none';
-
-/** Data that a page writes inside the tag. */
-const INLINE_DATA = ':scope>script[type="application/json"]';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -47,22 +45,27 @@ export abstract class EnsieElement extends LitElement {
    * then JSON in a `<script type="application/json">` inside the tag, else the file at `src`, else
    * the list inside the tag with `data="children"`, else the bundled ENSIE project. What cannot be
    * used of it is left out and reported as ENSIE-030; where nothing can, as ENSIE-031.
+   *
+   * An element that was given data of its own, of whatever kind, never shows the bundled project
+   * again: where they are taken away (`null` is none), what stands inside the tag is shown.
    */
   project?: Project;
 
   /**
    * Address of a project file (JSON), of partners as GeoJSON, or of partners or events as a table
-   * (CSV); relative to the page's base address. Default: none. Elements with the same one share its
+   * (CSV); relative to the page's base address. Default: none; empty is an address that is lost.
+   * Elements with the same one share its
    * request. Reported as ENSIE-032 when it cannot be loaded and as ENSIE-031 when it cannot be
    * read: what stands inside the tag is then shown, never another project.
    */
   src?: string;
 
   /**
-   * `children` reads the list of links inside the tag as partners. Default: none. Anything else is
-   * reported as ENSIE-003 and ignored.
+   * `children` reads the list of links inside the tag as partners; `json` says that there is JSON
+   * inside the tag, so that its loss in an editor is noticed (ENSIE-031). Default: none. Anything else
+   * is reported as ENSIE-003. In each case what stands inside the tag is then shown.
    */
-  data?: 'children';
+  data?: 'children' | 'json';
 
   /**
    * Size in bytes up to which the file at `src` is read. Default: 1000000; at most 8000000. Any
@@ -84,6 +87,7 @@ export abstract class EnsieElement extends LitElement {
       error,
     ),
   );
+  #isGiven = false;
   #own?: OwnData;
   #bundled?: {locale: Locale; project: Project};
   readonly #loads = new Map<string, Promise<void>>();
@@ -105,10 +109,13 @@ export abstract class EnsieElement extends LitElement {
     return this.#project!;
   }
 
-  /** Whether the page has data of its own; they may still be on their way. */
+  /**
+   * Whether the page has, or had, data of its own; they may still be on their way, or refused, or lost.
+   */
   protected get hasOwnData(): boolean {
     const {project, src, data} = this;
-    return !!(project || src || data === 'children' || this.querySelector(INLINE_DATA));
+    return (this.#isGiven ||=
+      project !== undefined || src != null || data != null || !!this.querySelector(INLINE_DATA));
   }
 
   /** `undefined` while own data are not there: another project is never shown in their place. */
@@ -229,7 +236,6 @@ export abstract class EnsieElement extends LitElement {
     if (changed.has('headingLevel') && !isHeadingLevel(this.headingLevel)) {
       this.reject('heading-level', this.headingLevel, '2 to 6 or none');
     }
-    if (this.data && this.data !== 'children') this.reject('data', this.data, 'children');
   }
 
   protected override update(changed: PropertyValues): void {

@@ -1,14 +1,16 @@
+import {readOptions} from '../internal/options.js';
+import {isOwnHost} from '../internal/own-host.js';
 import {widgetNames} from '../internal/widgets.js';
 
 /** Attributes that an address may set. Nothing that leads to another website. */
 const ATTRIBUTES = [
   ...['heading-level', 'home', 'lines', 'reveal', 'selected', 'show', 'calendar', 'now', 'layout'],
-  ...['emblem-position', 'grant', 'programme', 'statement', 'period', 'max-bytes'],
+  ...['emblem-position', 'grant', 'programme', 'statement', 'period', 'max-bytes', 'src', 'data'],
 ];
 
 /** Fills a page with the widget that its address names, and sends its height to the page around. */
 export function embed(page: Document, search: string): void {
-  const wanted = new URLSearchParams(search);
+  const wanted = new Map(readOptions(search));
   const widget = wanted.get('widget') ?? '';
   if (!(widgetNames as readonly string[]).includes(widget)) {
     console.warn(`embed.html: write ?widget= and one of ${widgetNames.join(', ')} (ENSIE-003).`);
@@ -19,22 +21,19 @@ export function embed(page: Document, search: string): void {
   const element = page.createElement(`ensie-${widget}`);
   for (const name of ATTRIBUTES) {
     const value = wanted.get(name);
-    if (value) element.setAttribute(name, value);
+    // An empty one was given and got lost: of a grant or a file that is not the same as none.
+    if (value !== undefined) element.setAttribute(name, value);
   }
+  // Data come from the website that has the frame: whoever writes an address chooses no other. The
+  // element says that there are none, and shows no other project.
   const src = wanted.get('src');
-  if (src && isBeside(src)) element.setAttribute('src', src);
+  if (src && !isOwnHost(src)) {
+    console.warn(`embed.html: src="${src}" is on another website (ENSIE-003).`);
+    element.setAttribute('src', '');
+  }
   page.body.replaceChildren(element);
   page.title = element.localName;
   tellHeight(page);
-}
-
-/** Data come from the website that has the frame: whoever writes an address chooses no other. */
-function isBeside(src: string): boolean {
-  try {
-    return new URL(src, location.href).host === location.host;
-  } catch {
-    return false;
-  }
 }
 
 /** A number and nothing else; whoever is around may know how high a frame is. */

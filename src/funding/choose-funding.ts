@@ -16,8 +16,9 @@ export function chooseFunding(
   {grant, programme, statement, period}: FundingChoice,
   funding?: Partial<Funding>,
 ): Partial<Funding> {
-  const isOther = grant != null && grant !== funding?.grant;
-  const own: Partial<Funding> = isOther ? {grant} : (funding ?? {});
+  const number = grant == null ? undefined : String(grant).trim();
+  const isOther = number !== undefined && number !== funding?.grant;
+  const own: Partial<Funding> = isOther ? {grant: number} : (funding ?? {});
   return {
     ...own,
     ...(programme != null && {programme, strand: undefined, measure: undefined}),

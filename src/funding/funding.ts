@@ -75,7 +75,8 @@ export class EnsieFundingBanner extends EnsieElement {
   /**
    * Number of the grant agreement. Default: the project's. Another number than the project's is
    * another grant: programme, statement and period of the project are not shown with it. Without a
-   * number there is no emblem (E16), which is reported as ENSIE-040.
+   * number, or where it was given and is empty or taken away, there is no emblem (E16): what stands
+   * inside the tag is shown, which is reported as ENSIE-040.
    */
   grant?: string;
 
@@ -105,6 +106,7 @@ export class EnsieFundingBanner extends EnsieElement {
    */
   funding: Partial<Funding> = {};
 
+  #hadGrant = false;
   readonly #visibility = new VisibilityController(this);
 
   /**
@@ -118,7 +120,11 @@ export class EnsieFundingBanner extends EnsieElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.funding = chooseFunding(this, this.content.funding);
+    const {programme, statement, period} = this;
+    // A number that was given and is lost is not replaced by the project's.
+    const grant = this.grant ?? (this.#hadGrant ? '' : undefined);
+    this.#hadGrant = grant !== undefined;
+    this.funding = chooseFunding({grant, programme, statement, period}, this.content.funding);
     if (!this.funding.grant) {
       this.report('ENSIE-040', 'write grant="…": without a grant number there is no emblem.');
     }
@@ -138,7 +144,8 @@ export class EnsieFundingBanner extends EnsieElement {
       ${
         funding.grant
           ? this.#renderFunding(funding, texts)
-          : html`<p class="disclaimer">${texts.missing}</p>`
+          : html`<slot></slot>
+              <p class="disclaimer">${texts.missing}</p>`
       }
     </div>`;
   }

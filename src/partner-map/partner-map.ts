@@ -217,7 +217,7 @@ export class EnsiePartnerMap extends EnsieElement {
    */
   select(id: string): void {
     // Before its first render an element may still wait for its data.
-    if (this.hasUpdated && !this.content.partners.some((partner) => partner.id === id)) {
+    if (this.hasUpdated && !this.#all.some((partner) => partner.id === id)) {
       this.report('ENSIE-003', `there is no partner with the id "${id}".`);
       return;
     }
@@ -242,7 +242,12 @@ export class EnsiePartnerMap extends EnsieElement {
 
   /** Made for the picture, not before the list: with many partners each takes its time. */
   get #everybody(): Network {
-    return (this.#network ??= networkOf(this.content.partners));
+    return (this.#network ??= networkOf(this.#all));
+  }
+
+  /** None where own data have failed; the page may still ask for one. */
+  get #all(): readonly Partner[] {
+    return (this.content as Project | undefined)?.partners ?? [];
   }
 
   get #sought(): Network {

@@ -109,7 +109,7 @@ for (const tag of tags) {
 }
 
 describe('own data', () => {
-  it('in a file that is newer abort the older one, and go back to the bundled project', async () => {
+  it('in a file that is newer abort the older one', async () => {
     const slow = json(town('Slow'), {delay: 400});
     const before = await requestsFor(slow);
     const element = await put('ensie-partner-map', {src: slow});
@@ -118,8 +118,6 @@ describe('own data', () => {
     await shows(element, 'Quick');
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(textOf(element)).not.to.contain('Slow');
-    element.removeAttribute('src');
-    await shows(element, 'Mesto Fiľakovo');
   });
 
   it('share one request between all elements with one src', async () => {
@@ -147,8 +145,10 @@ describe('own data', () => {
     await shows(element, 'One');
     element.querySelector('script')!.textContent = JSON.stringify(town('Two'));
     await shows(element, 'Two');
+    expectWarning('ENSIE-031');
     element.innerHTML = '';
-    await shows(element, 'Mesto Fiľakovo');
+    await failed(element);
+    expect(find(element, '.card').hidden).to.equal(true);
     element.innerHTML = inline(town('Three'));
     await shows(element, 'Three');
   });
@@ -335,9 +335,71 @@ describe('own data', () => {
     await waitUntil(() => findAll(element, '.marker').length === 1);
   });
 
-  it('are bundled ones again when an unknown kind of data is asked for', async () => {
-    expectWarning('ENSIE-003: data="list" is not children');
-    const element = await put('ensie-partner-map', {data: 'list'});
-    await shows(element, 'Mesto Fiľakovo');
-  });
+  const lost: [string, string, (element: EnsiePartnerMap) => void][] = [
+    ['an empty src', 'ENSIE-032: src=""', (element) => element.setAttribute('src', '')],
+    ['a src of spaces', 'ENSIE-032', (element) => element.setAttribute('src', '  ')],
+    [
+      'a slip in data',
+      'ENSIE-003: data="childern"',
+      (element) => element.setAttribute('data', 'childern'),
+    ],
+    ['an empty data', 'ENSIE-003: data=""', (element) => element.setAttribute('data', '')],
+    ['JSON that was removed', 'ENSIE-031: the JSON', (element) => (element.data = 'json')],
+    [
+      'JSON of another type that cannot be read',
+      'ENSIE-031',
+      (element) =>
+        element.insertAdjacentHTML('beforeend', '<script type="text/json">{{project}}</script>'),
+    ],
+    ...[null, 0, '', false, NaN, 'project.json', []].map(
+      (value): [string, string, (element: EnsiePartnerMap) => void] => [
+        `the project ${JSON.stringify(value)}`,
+        'ENSIE-031: project',
+        (element) => Object.assign(element, {project: value}),
+      ],
+    ),
+  ];
+  for (const [what, message, give] of lost) {
+    for (const before of ['first', 'after data of its own']) {
+      it(`are never the bundled ones: ${what}, ${before}`, async () => {
+        const warnings = expectWarning(message);
+        const element = await put('ensie-partner-map', {}, {inside: '<p>Our towns</p>'});
+        if (before !== 'first') {
+          element.project = town('Ours');
+          await shows(element, 'Ours');
+          element.project = undefined;
+        }
+        give(element);
+        await failed(element);
+        await settled(element);
+        expect(textOf(element)).not.to.contain('Mesto');
+        expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+        expect(warnings).to.have.length(1);
+        // Before its first render an element may still wait for its data.
+        if (before !== 'first') expectWarning('there is no partner with the id "a"');
+        element.select('a');
+      });
+    }
+  }
+
+  for (const gone of ['project', 'src', 'data', 'script']) {
+    it(`that were taken away leave what stands inside the tag: ${gone}`, async () => {
+      expectWarning('ENSIE-031');
+      const element = await put('ensie-partner-map', {}, {inside: '<ul><li>Ours</li></ul>'});
+      if (gone === 'project') element.project = town('Ours');
+      if (gone === 'src') element.setAttribute('src', json(town('Ours')));
+      if (gone === 'data') element.setAttribute('data', 'children');
+      if (gone === 'script') element.insertAdjacentHTML('beforeend', inline(town('Ours')));
+      await shows(element, 'Ours');
+      if (gone === 'project') element.project = undefined;
+      if (gone === 'script') element.querySelector('script')!.remove();
+      element.removeAttribute('src');
+      element.removeAttribute('data');
+      await failed(element);
+      expect(textOf(element)).not.to.contain('Mesto');
+      expect(element.querySelector('li')!.checkVisibility()).to.equal(true);
+      expectWarning('there is no partner with the id "a"');
+      element.select('a');
+    });
+  }
 });

@@ -142,10 +142,13 @@ describe('debug panel', () => {
 
   it('says what no widget was made of, and why', async () => {
     expectWarning('ENSIE-004');
+    expectWarning('ENSIE-031');
     const page = await fixture(
       html`<div>
         <ensie-partner-maps></ensie-partner-maps>
         <div id="wrong" data-ensie-widget="partnr-map"></div>
+        <div id="slip" data-ensie-widget="partner-map?scr=/p.json"></div>
+        <div id="lost" data-ensie-widget="partner-map?data=json"></div>
         <div id="edited" contenteditable="true" data-ensie-widget="partner-map"></div>
         <div id="fine" data-ensie-widget="project-timeline"></div>
       </div>`,
@@ -159,6 +162,11 @@ describe('debug panel', () => {
     expect(linesUnder('<div id="wrong" data-ensie-widget="partnr-map">')).to.deep.equal([
       'Problem: There is no such widget. There are: partner-map, project-timeline, objectives-list, funding-banner',
     ]);
+    expect(linesUnder('<div id="slip" data-ensie-widget="partner-map">')).to.deep.equal([
+      'ENSIE-004: "scr" in data-ensie-widget="partner-map" is no option.',
+    ]);
+    expect(linesUnder('<div id="lost" data-ensie-widget="partner-map">')).to.deep.equal([]);
+    await shows('<ensie-partner-map>', 'Data: –');
     expect(linesUnder('<div id="edited" data-ensie-widget="partner-map">')).to.deep.equal([
       'Problem: No widget is made of it in an editor.',
     ]);

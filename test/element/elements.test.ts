@@ -91,9 +91,11 @@ for (const tag of tags) {
       element.project = otherProject;
       // What takes a project in is loaded for the first one.
       await waitUntil(() => !/Fiľakovo|ENSIE|588997/.test(textOf(element)));
+      expectWarning('ENSIE-031');
       element.project = undefined;
-      await settled(element);
-      expect(textOf(element)).to.contain(headings[tag].en);
+      await waitUntil(() => find(element, '.notice'));
+      expect(find(element, '.card').hidden).to.equal(true);
+      expect(textOf(element)).not.to.match(/Fiľakovo|ENSIE|588997/);
     });
 
     it('never shows another project for one it cannot use', async () => {

@@ -32,6 +32,7 @@ describe('embed.html', () => {
   });
 
   it('takes no attribute that leads to another website, and no data from one', () => {
+    expectWarning('embed.html: src="https://data.example/project.json" is on another website');
     const page = pageOf();
     const tiles = encodeURIComponent('https://tiles.example/{z}/{x}/{y}.png');
     const src = encodeURIComponent('https://data.example/project.json');
@@ -39,9 +40,23 @@ describe('embed.html', () => {
       page,
       `?widget=partner-map&tile-url=${tiles}&consent=granted&src=${src}&onclick=alert(1)`,
     );
-    expect(page.body.firstElementChild!.attributes).to.have.length(0);
+    // Empty: given, and lost. Without it the element would show the bundled project.
+    expect(page.body.innerHTML).to.match(/^<ensie-partner-map src="">/);
     embed(page, '?widget=partner-map&src=/ensie/project.json');
     expect(page.body.firstElementChild!.getAttribute('src')).to.equal('/ensie/project.json');
+  });
+
+  it('gives on what is empty, and reads what was escaped twice or is in capitals', () => {
+    const page = pageOf();
+    const written = (search: string) => {
+      embed(page, search);
+      return page.body.innerHTML.replace(/><.*/, '>');
+    };
+    expect(written('?widget=funding-banner&grant=')).to.equal('<ensie-funding-banner grant="">');
+    for (const search of ['?widget=funding-banner&amp;grant=1', '?WIDGET=funding-banner&Grant=1']) {
+      expect(written(search)).to.equal('<ensie-funding-banner grant="1">');
+    }
+    expect(written('?widget=partner-map&data=children')).to.contain('data="children"');
   });
 
   it('says which widgets there are when it is asked for another', () => {

@@ -483,10 +483,26 @@ describe('<ensie-funding-banner> rules', () => {
     expect(rect(element, '.emblem').height).to.be.at.least(38);
   });
 
-  it('E16 an empty grant is none', async () => {
+  for (const grant of ['', ' ', '\u00a0']) {
+    it(`E16 an empty grant is none, and what stands inside is shown: "${grant}"`, async () => {
+      expectWarning('ENSIE-040');
+      const element = await place('ensie-funding-banner', {grant, innerHTML: '<p>Ours</p>'});
+      expect(find(element, '.emblem')).to.equal(null);
+      expect(textOf(element)).not.to.contain('588997');
+      expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+    });
+  }
+
+  it('E16 a grant that is taken away is not replaced by that of the bundled project', async () => {
     expectWarning('ENSIE-040');
-    const element = await place('ensie-funding-banner', {grant: ''});
-    expect(find(element, '.emblem')).to.equal(null);
+    for (const lost of [undefined, null]) {
+      const element = await place('ensie-funding-banner', {grant: 101000000});
+      expect(textOf(element)).to.contain('101000000');
+      Object.assign(element, {grant: lost});
+      await settled(element);
+      expect(find(element, '.emblem')).to.equal(null);
+      expect(textOf(element)).not.to.contain('588997');
+    }
   });
 
   it('E17 the emblem is not a link, does not move, and has words for those who do not see it', async () => {

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import type {EnsieElement} from '../../src/element/ensie-element.js';
 import type {EnsieErrorEvent} from '../../src/internal/events.js';
 import {upgradeWidgets} from '../../src/upgrade.js';
@@ -25,6 +25,8 @@ const widgetIn = (place: Element): EnsieElement => {
   expect(place.firstElementChild).to.equal(place.lastElementChild);
   return place.firstElementChild as EnsieElement;
 };
+
+const widgetOf = (place: Element) => place.querySelector('ensie-partner-map')!;
 
 describe('upgradeWidgets', () => {
   let page: HTMLElement;
@@ -73,6 +75,108 @@ describe('upgradeWidgets', () => {
       const widget = widgetIn(place);
       const known = observedAttributes.filter((name) => name !== 'consent');
       expect(widget.getAttributeNames().sort()).to.deep.equal([...known].sort());
+    });
+  }
+
+  it('takes options from one attribute, whatever stands in them', async () => {
+    const programme = 'Občania, rovnosť & „práva“ 100 % + <b>"?#=';
+    const query = new URLSearchParams({grant: '№ 101/000', programme, period: '2021-2027'});
+    const place = placeFor(`funding-banner?${query}`, {grant: '1', layout: 'compact'});
+    page.append(place);
+    await turn();
+    const widget = widgetIn(place);
+    expect(widget.localName).to.equal('ensie-funding-banner');
+    expect(
+      Object.fromEntries(widget.getAttributeNames().map((it) => [it, widget.getAttribute(it)])),
+    ).to.deep.equal({grant: '№ 101/000', programme, period: '2021-2027', layout: 'compact'});
+    await settled(widget);
+    expect(textOf(widget)).to.contain('№ 101/000').and.to.contain(programme);
+  });
+
+  for (const query of [
+    'grant=1&amp;layout=compact',
+    'GRANT=1&Layout=compact',
+    'grant=1&layout=compact&',
+  ]) {
+    it(`reads options that an editor has changed: ${query}`, async () => {
+      const place = placeFor(`funding-banner?${query}`);
+      page.append(place);
+      await turn();
+      const widget = widgetIn(place);
+      expect([widget.getAttribute('grant'), widget.getAttribute('layout')]).to.deep.equal([
+        '1',
+        'compact',
+      ]);
+    });
+  }
+
+  for (const query of ['grnat=1', 'grant=1&onclick=x', 'consent=granted', '=1', '101000000']) {
+    it(`leaves a place alone with an option that is none: ${query}`, async () => {
+      const warnings = expectWarning('ENSIE-004');
+      const place = placeFor(`partner-map?${query}`.replace('partner-map?gr', 'funding-banner?gr'));
+      const before = place.outerHTML;
+      page.append(place);
+      await turn();
+      expect(place.outerHTML).to.equal(before);
+      expect(warnings).to.have.length(1);
+    });
+  }
+
+  for (const [query, data, message] of [
+    ['?data=json', {}, 'ENSIE-031: the JSON inside the tag'],
+    ['?src=', {}, 'ENSIE-032: src=""'],
+    ['', {src: ''}, 'ENSIE-032: src=""'],
+    ['', {data: 'childern'}, 'ENSIE-003: data="childern"'],
+  ] as const) {
+    it(`shows what stands inside when data got lost: ${query} ${JSON.stringify(data)}`, async () => {
+      const warnings = expectWarning(message);
+      const place = placeFor(`partner-map${query}`, data);
+      page.append(place);
+      await waitUntil(() => warnings.length);
+      const widget = widgetIn(place);
+      await settled(widget);
+      expect(textOf(widget)).not.to.contain('Mesto');
+      expect(widget.querySelector('li')!.checkVisibility()).to.be.true;
+    });
+  }
+
+  it('shows the JSON that its text speaks of', async () => {
+    const place = placeFor('partner-map?data=json');
+    place.insertAdjacentHTML(
+      'beforeend',
+      '<script type="application/json">{"partners": [{"name": "Linz", "country": "AT"}]}</script>',
+    );
+    page.append(place);
+    await turn();
+    await waitUntil(() => textOf(widgetOf(place)).includes('Linz'));
+  });
+
+  const elsewhere: [string, Record<string, string>][] = [
+    ['', {src: 'https://other.example/p.json'}],
+    ['', {src: '//other.example/p.json'}],
+    ['?src=https%3A%2F%2Fother.example%2Fp.json', {}],
+    ['?src=https://other.example/p.json', {src: '/p.json'}],
+  ];
+  for (const [query, data] of elsewhere) {
+    it(`asks another website only where the template names it: ${query} ${data.src}`, async () => {
+      const warnings = expectWarning('ENSIE-003: src=');
+      const place = placeFor(`partner-map${query}`, data);
+      const before = place.outerHTML;
+      const meta = document.createElement('meta');
+      meta.name = 'ensie-hosts';
+      meta.content = 'data.example, other.example';
+      // In the text of a page it is an author's.
+      page.append(meta, place);
+      await turn();
+      expect(place.outerHTML).to.equal(before);
+      expect(warnings).to.have.length(1);
+      document.head.append(meta);
+      page.append(document.createElement('p'));
+      await turn();
+      expect(widgetOf(place).getAttribute('src')).to.match(/other\.example/);
+      meta.remove();
+      // It is not asked in a test.
+      place.remove();
     });
   }
 
@@ -156,6 +260,17 @@ describe('upgradeWidgets', () => {
     await turn();
     expect(warnings).to.have.length(1);
     expect(place.outerHTML).to.equal(before);
+  });
+
+  it('takes a full address of the same website', async () => {
+    expectWarning('ENSIE-032');
+    for (const src of [`${location.origin}/nowhere.json`, `//${location.host}/nowhere.json`]) {
+      const place = placeFor('partner-map', {src});
+      page.append(place);
+      await turn();
+      expect(widgetIn(place).getAttribute('src')).to.equal(src);
+      await waitUntil(() => find(widgetIn(place), '.notice'));
+    }
   });
 
   it('reports what is no name at all, and goes on', async () => {
