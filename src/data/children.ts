@@ -133,21 +133,35 @@ function textOf(element: Element, withoutAsides: boolean): string {
 /** A link beside a name: `Penne, Italy (<a href="…">web</a>)`. */
 function isAside(element: Element): boolean {
   const text = element.textContent?.trim() ?? '';
-  const isAddress = /^(https?:|www\.)|^\S+@\S+$|^[a-z\d-]+(\.[a-z\d-]+)+\/?$/i.test(text);
+  const isAddress = /^(https?:|www\.)|^[^\s@]+@\S+$|^[a-z\d-]+(\.[a-z\d-]+)+\/?$/i.test(text);
   return element.localName === 'a' && (isAddress || columnOf(text)?.field === 'website');
 }
+
+const MARKS = ' :;•·–—-';
+
+/** Without what people write round a name: bullets, dashes, colons. */
+function withoutMarks(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && MARKS.includes(text[start]!)) start++;
+  while (end > start && MARKS.includes(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}
+
+/** A longer text is a sentence, not a name with a country. */
+const LONGEST_NAME = 200;
 
 /** Name, town and country of `Name, Town, Country`, `Name (Country)` and `Name – Country`. */
 function split(text: string): {parts: string[]; country?: string | undefined} {
   const parts = text
     .split(',')
-    .map((part) => part.replace(/^[\s:;•·–—-]+|[\s:;–—-]+$/g, ''))
+    .map(withoutMarks)
     .filter((part) => part);
   const last = parts.pop();
   if (last === undefined) return {parts};
   const whole = parts.length ? countryIn(last) : undefined;
   if (whole) return {parts, country: whole};
-  const [, before, after = ''] = /^(.*\S)\s?(?:\s[–—-]\s|\()\s?([^()]+)\)?$/.exec(last) ?? [];
+  const short = last.length <= LONGEST_NAME ? last : '';
+  const [, before, after = ''] = /^(.*\S)\s?(?:\s[–—-]\s|\()\s?([^()]+)\)?$/.exec(short) ?? [];
   const country = countryIn(after);
   return {parts: [...parts, (country && before) || last], country};
 }

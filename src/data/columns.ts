@@ -1,3 +1,5 @@
+import {remembered} from './remembered.js';
+
 /** What a column of a table, or a property of a map file, can say of a partner or an event. */
 export type FieldName = keyof typeof WORDS;
 
@@ -95,17 +97,19 @@ for (const field of Object.keys(WORDS) as FieldName[]) {
   });
 }
 
-const found = new Map<string, Column | undefined>();
+/** Longer than any name of a column that is known. */
+const LONGEST_NAME = 100;
 
 /** What a column's name means: `Zemepisná šírka`, `Town/City`, `Názov (Name)`, `title_sk`. */
 export function columnOf(name: string): Column | undefined {
-  // Each feature of a map file names its properties again.
-  if (!found.has(name)) found.set(name, find(name));
-  return found.get(name);
+  const one = name.replace(/\s+/g, ' ').trim();
+  return one.length > LONGEST_NAME ? undefined : find(one);
 }
 
-const find = (name: string) =>
-  known(name) ?? inLanguage(name) ?? firstOf(name) ?? abbreviated(name);
+// Each feature of a map file names its properties again.
+const find = remembered(
+  (name) => known(name) ?? inLanguage(name) ?? firstOf(name) ?? abbreviated(name),
+);
 
 const known = (name: string): Column | undefined => columns.get(simplify(name));
 

@@ -1,6 +1,7 @@
 import {countryName} from '../internal/format.js';
 import type {Locale} from '../internal/locales.js';
 import {simplify} from './columns.js';
+import {remembered} from './remembered.js';
 
 /** Those who read a table know these languages: asked for the names one after the other. */
 const LANGUAGES = ['en', 'sk', 'hu', 'it', 'lv', 'hr', 'pt', 'ro', 'sl', 'cs', 'sr-Latn'] as const;
@@ -20,18 +21,18 @@ const OTHERS: Readonly<Record<string, string>> = {
   turkey: 'TR',
 };
 
+/** Longer than any name of a country. */
+const LONGEST_NAME = 100;
+
 const namesOf = new Map<Locale, Map<string, string>>();
 
-const found = new Map<string, string | undefined>();
-
 /** Code (ISO 3166-1 alpha-2) of a country that is given by its code, or its name in our languages. */
-export function countryCode(text: string): string | undefined {
-  const name = simplify(text.replace(/^(the )?republi[ck]a? (of )?/i, ''));
-  if (!found.has(name)) found.set(name, findCode(name));
-  return found.get(name);
-}
+export const countryCode = (text: string): string | undefined =>
+  text.length > LONGEST_NAME
+    ? undefined
+    : findCode(simplify(text.replace(/^(the )?republi[ck]a? (of )?/i, '')));
 
-function findCode(name: string): string | undefined {
+const findCode = remembered((name): string | undefined => {
   if (Object.hasOwn(OTHERS, name)) return OTHERS[name];
   const code = name.toUpperCase();
   if (/^[A-Z]{2}$/.test(code)) return isCountry(code) ? code : undefined;
@@ -40,7 +41,7 @@ function findCode(name: string): string | undefined {
     if (named) return named;
   }
   return undefined;
-}
+});
 
 /** `Intl` has names for them as well. */
 const NO_COUNTRIES = 'EU EZ QO UN XA XB ZZ';

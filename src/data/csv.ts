@@ -4,7 +4,7 @@ import {columnOf, type FieldName} from './columns.js';
 import {dsvFormat} from './dsv.js';
 import {Cells, cellOf, toConverted, toEvent, toPartner, type Entry} from './entries.js';
 import {NOT_ON_MAP} from './fields.js';
-import {Problems} from './problems.js';
+import {listNames, Problems} from './problems.js';
 import type {Conversion} from './read.js';
 
 /** A row of a table with the number of the line on which it begins. */
@@ -31,8 +31,7 @@ export function fromCsv(text: string): Conversion {
   const fields = header.map((name) => columnOf(name)?.field);
   const has = (field: FieldName) => fields.includes(field);
   if (!has('name') && !has('town')) {
-    const names = header.map((name) => `"${name.trim()}"`).join(', ');
-    return `no column has the names: its columns are ${names}; one has to be called name, town or title`;
+    return `no column has the names: its columns are ${listNames(header)}; one has to be called name, town or title`;
   }
   const last = rows[rows.length - 1];
   if ((text.split('"').length - 1) % 2 && last?.cells.some((cell) => cell.includes('\n'))) {

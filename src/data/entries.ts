@@ -41,11 +41,12 @@ export function toConverted(
     place: (path) => {
       const [, index = '', field = ''] = /^\w+\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
       const places = entries[Number(index)]?.places ?? {};
-      for (let within = field; within; within = within.replace(/[.[]?[^.[]*$/, '')) {
-        const place = places[within];
-        if (place) return place;
-      }
-      return placeOfEntry(Number(index));
+      // The whole field or, of `translation.sk`, the cell that holds all of it.
+      const known = Object.keys(places).filter(
+        (key) => field.startsWith(key) && /^([.[]|$)/.test(field.slice(key.length, key.length + 1)),
+      );
+      const [nearest] = known.sort((a, b) => b.length - a.length);
+      return nearest === undefined ? placeOfEntry(Number(index)) : places[nearest]!;
     },
     problems,
   };

@@ -56,7 +56,7 @@ export const isWord = (value: unknown): value is string =>
 
 /** Somebody expects it to be more than text. */
 const sayMarkup = (value: string, path: string, problems: Problems): string => {
-  if (/<\/?[a-z][^>]*>/i.test(value)) {
+  if (/<\/?[a-z][^<>]*>/i.test(value)) {
     problems.add(path, 'has HTML in it', 'it is shown as plain text');
   }
   return value;
@@ -101,9 +101,12 @@ export const link: Field<string> = (value, path, problems) =>
         'is not a link that starts with https:, http: or mailto:, or a relative one',
       );
 
+/** Letters and hyphens; nobody writes more (BCP 47, 4.4.1). */
+const LONGEST_TAG = 35;
+
 /** `sk`, `sr-Latn`, `pt-PT`: written as the standard has it (BCP 47), which takes `slovak`, too. */
 function languageTag(tag: string): string | undefined {
-  if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return undefined;
+  if (tag.length > LONGEST_TAG || !/^[a-z]{2,3}(-|$)/i.test(tag)) return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {

@@ -2,7 +2,7 @@
 // only, so that it stands alone in its own chunk.
 import {Cells, cellOf, toConverted, toPartner, type Entry} from './entries.js';
 import {isRecord, NOT_ON_MAP, own, type Raw} from './fields.js';
-import {Problems} from './problems.js';
+import {listNames, Problems} from './problems.js';
 import type {Conversion} from './read.js';
 
 /** Longitude and latitude in degrees, under the names that files before RFC 7946 give them. */
@@ -92,6 +92,5 @@ function describeProperties(features: readonly unknown[]): string {
     if (isRecord(properties)) Object.keys(properties).forEach((key) => keys.add(key));
   }
   if (!keys.size) return 'they have no properties';
-  const names = [...keys].slice(0, 20).map((key) => `"${key}"`);
-  return `their properties are ${names.join(', ')}${keys.size > 20 ? ' and others' : ''}`;
+  return `their properties are ${listNames([...keys])}`;
 }

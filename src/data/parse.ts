@@ -210,7 +210,7 @@ async function readEntries<T extends {readonly id: string}>(
     return [];
   }
   const entries: T[] = [];
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   for (let i = 0; i < list.length; i++) {
     const path = `${key}[${i}]`;
     const value: unknown = list[i];
@@ -222,7 +222,6 @@ async function readEntries<T extends {readonly id: string}>(
       if (entry.id && entry.id !== id) {
         problems.add(`${path}.id`, `"${entry.id}" is there twice`, `this one is "${id}"`);
       }
-      ids.add(id);
       entries.push(entry.id === id ? entry : {...entry, id});
     }
     const turn = pace();
@@ -231,9 +230,12 @@ async function readEntries<T extends {readonly id: string}>(
   return entries;
 }
 
-function freeId(id: string, taken: ReadonlySet<string>): string {
+/** `a`, `a-2`, `a-3` …; `taken` remembers for each how far the count has come. */
+function freeId(id: string, taken: Map<string, number>): string {
   let free = id;
-  for (let i = 2; taken.has(free); i++) free = `${id}-${i}`;
+  let count = taken.get(id) ?? 1;
+  while (taken.has(free)) free = `${id}-${++count}`;
+  taken.set(id, count).set(free, taken.get(free) ?? 1);
   return free;
 }
 

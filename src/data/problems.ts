@@ -19,3 +19,11 @@ export class Problems {
 /** One problem as one line. */
 export const describeProblem = ({path, message, action}: DataProblem): string =>
   `${path}: ${message}; ${action}`;
+
+/** Names of a file in quotation marks, as many as one reads: `"a", "b" and others`. */
+export function listNames(names: readonly string[]): string {
+  const shown = names.slice(0, 20).map((name) => `"${shorten(name.trim())}"`);
+  return `${shown.join(', ')}${names.length > shown.length ? ' and others' : ''}`;
+}
+
+const shorten = (text: string) => (text.length > 100 ? `${text.slice(0, 100)}…` : text);

@@ -24,6 +24,18 @@ const KINDS: Readonly<Record<OrganisationKind, string>> = {
   school: 'school skola iskola scuola escola scoala sola',
 };
 
+/** Longer than any place or date that somebody writes into a cell. */
+const LONGEST_VALUE = 100;
+
+/**
+ * The text of a cell with single spaces, or `undefined` where it is none, or too long for a place or a
+ * date: what patterns look at does not grow with what a file brings.
+ */
+function shortText(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : undefined;
+  return text !== undefined && text.length <= LONGEST_VALUE ? text : undefined;
+}
+
 const includes = (words: string, word: string) => words.split(' ').includes(word);
 
 export function kindOf(text: string): OrganisationKind | undefined {
@@ -42,20 +54,20 @@ export function readYesNo(value: unknown): unknown {
 
 /** `48.2676`, `48,2676`, `−28,5°`, `48.2676 N`; degrees, minutes and seconds are not understood. */
 export function readDegrees(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  const match = /^([NSEW])?\s*([-−]?\d+(?:[.,]\d+)?)\s*°?\s*([NSEW])?$/i.exec(value.trim());
+  const text = shortText(value);
+  const match = /^([NSEW])? ?([-−]?\d+(?:[.,]\d+)?) ?°? ?([NSEW])?$/i.exec(text ?? '');
   if (!match) return value;
   const [, before, number, after] = match as unknown as [string, string?, string?, string?];
   const degrees = Number(number!.replace(',', '.').replace('−', '-'));
   return /^[SW]$/i.test(before ?? after ?? '') ? -degrees : degrees;
 }
 
-const DEGREES = String.raw`([NSEW]?\s*[-−]?\d+(?:[.,]\d+)?\s*°?\s*[NSEW]?)`;
-const PAIR = new RegExp(String.raw`^${DEGREES}(?:\s*[;,/|]\s*|\s+)${DEGREES}$`, 'i');
+const DEGREES = String.raw`([NSEW]? ?[-−]?\d+(?:[.,]\d+)? ?°? ?[NSEW]?)`;
+const PAIR = new RegExp(String.raw`^${DEGREES}(?: ?[;,/|] ?| )${DEGREES}$`, 'i');
 
 /** Latitude and longitude in one cell: `48.2676, 19.8247`, `48,2676; 19,8247`. */
 export function readPosition(value: unknown): unknown {
-  const match = typeof value === 'string' ? PAIR.exec(value.trim()) : undefined;
+  const match = PAIR.exec(shortText(value) ?? '');
   return match ? match.slice(1).map(readDegrees) : value;
 }
 
@@ -78,19 +90,21 @@ export function readWebsite(value: unknown): unknown {
  * languages), `2018. 03. 21.`, `3/2018`, with a time of day, and both in one cell: `21.–23. 3. 2018`.
  */
 export function readPeriod(value: unknown): readonly [start: unknown, end?: unknown] {
-  if (typeof value !== 'string') return [typeof value === 'number' ? String(value) : value];
-  const days = /^(\d{1,2})\.?\s*[-–—]\s*(\d{1,2}([./]\s*\d{1,2}[./]\s*\d{4}\.?))$/.exec(value);
+  if (typeof value === 'number') return [String(value)];
+  const text = shortText(value);
+  if (text === undefined) return [value];
+  const days = /^(\d{1,2})\.? ?[-–—] ?(\d{1,2}([./] ?\d{1,2}[./] ?\d{4}\.?))$/.exec(text);
   const [from, to, ...more] = days
     ? [days[1]! + days[3]!, days[2]!]
-    : value.split(/\s+[-–—]\s+|\s*[–—]\s*/);
-  if (to === undefined || more.length) return [readDate(value)];
+    : text.split(/ [-–—] | ?[–—] ?/);
+  if (to === undefined || more.length) return [readDate(text)];
   const period = [readDate(from!), readDate(to)] as const;
   return period.every((date) => parseDays(date)) ? period : [value];
 }
 
 function readDate(text: string): string {
-  const date = text.replace(/[T ]\s*\d{1,2}:\d\d.*$/, '').trim();
-  const parts = date.split(/\s*[./]\s*|\s+/).filter((part) => part);
+  const date = text.replace(/[T ]\d{1,2}:\d\d.*$/, '').trim();
+  const parts = date.split(/[./ ]/).filter((part) => part);
   if (!parts.every((part) => /^\d+$/.test(part))) return date;
   const [year = '', month = '', day] = parts[0]!.length === 4 ? parts : parts.reverse();
   const iso = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])];

@@ -6,6 +6,8 @@ export interface Reporting extends HTMLElement {
   ensieReports?: Map<string, EnsieErrorEvent>;
 }
 
+const MOST_KEPT = 100;
+
 /** The only place that logs: one console line and one `ensie-error` for each problem. */
 export function report(
   target: Reporting,
@@ -17,6 +19,8 @@ export function report(
   const reports = (target.ensieReports ??= new Map());
   const key = code + message;
   if (reports.has(key)) return;
+  // What is said again and again in other words is not kept for ever.
+  if (reports.size >= MOST_KEPT) reports.delete(reports.keys().next().value as string);
   const event = new EnsieErrorEvent(code, message, cause, problems);
   reports.set(key, event);
   const line = `<${target.localName}> ${code}: ${message}`;

@@ -5,6 +5,7 @@ import type {Locale} from '../internal/locales.js';
 import type {Language} from '../internal/messages.js';
 import {nameOfCountry} from '../project/countries.js';
 import {formatDays} from '../project/dates.js';
+import {partnerOf} from '../project/partners.js';
 import type {Project, ProjectEvent} from '../project/project.js';
 import {inLanguage, renderText} from '../project/text.js';
 import type {DatedEvent, Period, Phase} from './dated-events.js';
@@ -56,7 +57,7 @@ export function describeEvent(
   {project, total, completed, locale, msg}: EventTextOptions,
 ): EventText {
   const {number, title, description, milestone} = event;
-  const host = event.host && project.partners.find(({id}) => id === event.host);
+  const host = partnerOf(project, event.host);
   const numbered =
     number &&
     msg(str`Event ${number} of ${total}`, {

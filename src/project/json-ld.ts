@@ -1,6 +1,7 @@
 import {countryName} from '../internal/format.js';
 import type {Locale} from '../internal/locales.js';
 import {isoDate} from './dates.js';
+import {partnerOf} from './partners.js';
 import {pickText} from './pick-text.js';
 import type {LocalizedText, Partner, Project, ProjectEvent} from './project.js';
 
@@ -33,7 +34,7 @@ export function projectJsonLd(
   });
   const describe = (event: ProjectEvent) => {
     const {town, country, links = []} = event;
-    const host = partners.find(({id}) => id === event.host);
+    const host = partnerOf(project, event.host);
     return {
       '@type': 'Event',
       name: text(event.title),

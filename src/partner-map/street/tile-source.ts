@@ -50,7 +50,7 @@ function readAttribution(
   hostname: string,
   onProblem: (problem: string) => void,
 ): string | undefined {
-  const text = given?.replace(/<[^>]*>/g, '').trim();
+  const text = given?.replace(/<[^<>]*>/g, '').trim();
   if (!text) {
     onProblem(
       'tile-url needs tile-attribution, the credit that the provider asks for; no street map is offered.',
