@@ -8,7 +8,8 @@ export const baseStyles = css`
   :host {
     all: initial;
     display: block;
-    min-inline-size: 0; /* in a grid or a row of the page it gets as narrow as its place */
+    min-inline-size: min(6em, 20vw); /* in a grid or a row it gets as narrow as its place */
+    inline-size: -webkit-fill-available; /* stretch, by the name that all engines know */
     color-scheme: inherit;
     font-size: medium;
     line-height: 1.5;
@@ -28,6 +29,25 @@ export const baseStyles = css`
     display: none;
   }
 
+  /*
+   * A place that asks how wide a widget would like to be (a float, a row, a cell) hears a window's
+   * width, and how narrow it may become, from the card, which says nothing of its contents.
+   */
+  :host > slot {
+    display: block;
+    max-inline-size: calc(95vw - 16px);
+  }
+
+  :host::before {
+    content: '- -';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font-size: 0;
+    word-spacing: calc(95vw - 16px);
+  }
+
   *,
   ::before,
   ::after {
@@ -36,7 +56,7 @@ export const baseStyles = css`
 
   .card {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 40em;
+    contain-intrinsic-inline-size: min(16em, 40vw);
     isolation: isolate;
     overflow: clip;
     overflow-wrap: anywhere;
