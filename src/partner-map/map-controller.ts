@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import type {EnsieElement} from '../element/ensie-element.js';
-import {decodeBasemap} from './drawing/basemap.js';
+import {decodeBasemap, keepCountries} from './drawing/basemap.js';
 import type {MapCommand} from './controls.js';
 import {overviewBasemap} from './drawing/drawing.js';
 import type {LiveMap} from './live/live-map.js';
@@ -138,11 +138,12 @@ export class MapController implements ReactiveController {
         this.#measured(),
       ]);
       if (stay !== this.#stay) return;
+      const {whole, countries} = this.picture!;
       this.#map = createLiveMap({
         parent: this.#find('.live'),
-        overview: overviewBasemap(),
-        detail: decodeBasemap(detail),
-        start: this.picture!.whole,
+        overview: overviewBasemap(countries),
+        detail: keepCountries(decodeBasemap(detail), countries),
+        start: whole,
         label: this.#options.label(),
         onView: (view, gliding) => this.#onView(view, gliding),
       });

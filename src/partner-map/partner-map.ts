@@ -305,7 +305,7 @@ export class EnsiePartnerMap extends EnsieElement {
 
   #renderPicture(picture: Picture, live: boolean) {
     const scene = this.#scene(picture);
-    return html`${live ? nothing : renderDrawing(picture.whole, picture.size)}
+    return html`${live ? nothing : renderDrawing(picture.whole, picture.size, picture.countries)}
     ${renderMarkers(scene, {
       picture,
       gliding: this.#map.gliding,

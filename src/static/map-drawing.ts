@@ -12,6 +12,7 @@ import {
   networkOf,
   placeName,
   wholePicture,
+  type Network,
   type Place,
   type PlaceName,
   type PlacedMarker,
@@ -72,7 +73,7 @@ export function renderMapDrawing(options: MapDrawingOptions): TemplateResult | u
       height=${SIZE.height + 2 * BEYOND}
       viewBox="0 ${-BEYOND} ${SIZE.width} ${SIZE.height + 2 * BEYOND}"
     >
-      ${renderGround(picture.whole, SIZE, BEYOND)}
+      ${renderGround(picture.whole, SIZE, BEYOND, network.countries)}
       ${
         scene.lines
           ? svg`<path class="ensie-line" d=${scene.lines} fill="none" stroke=${ACCENT} stroke-width="1.25" stroke-dasharray="2 4" stroke-linecap="round" />`
@@ -81,14 +82,23 @@ export function renderMapDrawing(options: MapDrawingOptions): TemplateResult | u
       ${scene.markers.map((marker) => marker && renderMarker(marker, options))}
     </svg>
     ${scene.insets.map((place, i) =>
-      renderInset(place, {x: EDGE + i * (INSET.width + EDGE), y: top}, options),
+      renderInset(
+        place,
+        {x: EDGE + i * (INSET.width + EDGE), y: top},
+        {...options, countries: network.countries},
+      ),
     )}
   </svg>`;
 }
 
 /** Sea and land of a view, and of so many pixels above and below it. */
-function renderGround(view: View, size: Size, beyond: number): SVGTemplateResult {
-  const basemap = overviewBasemap();
+function renderGround(
+  view: View,
+  size: Size,
+  beyond: number,
+  countries: ReadonlySet<string>,
+): SVGTemplateResult {
+  const basemap = overviewBasemap(countries);
   const scale = worldWidth(view.zoom) / basemap.size;
   const left = view.centre.x * basemap.size - size.width / scale / 2;
   const top = view.centre.y * basemap.size - size.height / scale / 2;
@@ -170,7 +180,7 @@ function renderLabel(
 function renderInset(
   {partner, point}: Place,
   {x, y}: Point,
-  {locale, msg}: MapDrawingOptions,
+  {locale, msg, countries}: MapDrawingOptions & Pick<Network, 'countries'>,
 ): SVGTemplateResult {
   const name = placeName(partner, locale, msg);
   const region = partner.region && pickText(partner.region, locale);
@@ -178,7 +188,7 @@ function renderInset(
   const lines: PlaceName[] = [name, region, country].filter((line) => !!line);
   const {width, height} = INSET_PICTURE;
   const isLong = (text: string) => text.length * LETTER_WIDTH > width;
-  return svg`<g transform=${`translate(${x} ${y})`}><rect class="ensie-surface" width=${INSET.width} height=${INSET.height} rx="8" fill=${SURFACE} stroke=${BORDER} /><svg x="9" y="9" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`}>${renderGround({centre: point, zoom: INSET_ZOOM}, INSET_PICTURE, 0)}<g transform=${`translate(${width / 2} ${height / 2})`}>${renderDot()}</g></svg>${lines.map(
+  return svg`<g transform=${`translate(${x} ${y})`}><rect class="ensie-surface" width=${INSET.width} height=${INSET.height} rx="8" fill=${SURFACE} stroke=${BORDER} /><svg x="9" y="9" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`}>${renderGround({centre: point, zoom: INSET_ZOOM}, INSET_PICTURE, 0, countries)}<g transform=${`translate(${width / 2} ${height / 2})`}>${renderDot()}</g></svg>${lines.map(
     ({text, lang}, i) =>
       svg`<text class="ensie-text" x="9" y=${78 + i * 17} lang=${lang ?? nothing} font-size="12" font-weight=${i ? 400 : 700} fill=${TEXT} textLength=${isLong(text) ? width : nothing} lengthAdjust=${isLong(text) ? 'spacingAndGlyphs' : nothing}>${text}</text><desc>, </desc>`,
   )}</g>`;

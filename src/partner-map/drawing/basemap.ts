@@ -9,11 +9,11 @@ export type Ring = readonly Point[];
 
 export interface Basemap {
   readonly size: number;
-  /** Everything that is not a partner country, without inner borders. */
+  /** Everything else, without inner borders. */
   readonly land: readonly Ring[];
-  /** The partner countries by ISO 3166-1 alpha-2 code. */
+  /** The countries that can be partner countries, by ISO 3166-1 alpha-2 code. */
   readonly countries: ReadonlyMap<string, readonly Ring[]>;
-  /** The land borders of the partner countries, without those in `disputed`. */
+  /** The land borders of those countries, without those in `disputed`. */
   readonly borders: readonly Line[];
   /** The line between Serbia and Kosovo. */
   readonly disputed: readonly Line[];
@@ -88,6 +88,17 @@ export function decodeBasemap({size, step, ...packed}: PackedBasemap): Basemap {
     countries: new Map(Object.entries(packed.countries).map(([code, it]) => [code, shape(it)])),
     borders: arcs.slice(packed.disputed, packed.disputed + packed.borders),
     disputed: arcs.slice(0, packed.disputed),
+  };
+}
+
+/** The same map with those countries only as partner countries; the others are land. */
+export function keepCountries(map: Basemap, codes: ReadonlySet<string>): Basemap {
+  const all = [...map.countries];
+  const others = all.filter(([code]) => !codes.has(code)).flatMap(([, rings]) => rings);
+  return {
+    ...map,
+    land: [...map.land, ...others],
+    countries: new Map(all.filter(([code]) => codes.has(code))),
   };
 }
 

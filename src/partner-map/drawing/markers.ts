@@ -106,7 +106,10 @@ function nameGroup(partners: readonly Partner[], {count}: MarkerOptions): string
   return `${count(partners.length)}: ${names.join(', ')}`;
 }
 
-function renderInset({partner, point}: Place, {selected, locale, msg, onPress}: MarkerOptions) {
+function renderInset(
+  {partner, point}: Place,
+  {picture, selected, locale, msg, onPress}: MarkerOptions,
+) {
   const current = partner.id === selected;
   const name = placeName(partner, locale, msg);
   const where = [
@@ -121,7 +124,9 @@ function renderInset({partner, point}: Place, {selected, locale, msg, onPress}: 
     aria-haspopup="dialog"
     @click=${({currentTarget}: Event) => onPress([partner], currentTarget as HTMLElement)}
   >
-    <span class="picture">${renderDrawing({centre: point, zoom: INSET_ZOOM}, INSET_PICTURE)}</span>
+    <span class="picture"
+      >${renderDrawing({centre: point, zoom: INSET_ZOOM}, INSET_PICTURE, picture.countries)}</span
+    >
     <span class="visually-hidden" lang=${partner.lang ?? nothing}>${partner.name}, </span>
     <b>${inLanguage(name.text, name.lang, locale)}</b>
     ${joined(where, ', ')}

@@ -46,6 +46,8 @@ export interface PlacedMarker extends Group {
 }
 
 export interface Network {
+  /** Those that a partner is in, also one without a place. */
+  readonly countries: ReadonlySet<string>;
   readonly places: readonly Place[];
   /** Fit together into one view. */
   readonly near: readonly Place[];
@@ -69,17 +71,22 @@ export function networkOf(partners: readonly Partner[]): Network {
   const far = farPoints(places.map(({point}) => point));
   return {
     ...withGroups(places),
+    countries: new Set(partners.map(({country}) => country)),
     near: places.filter((_, i) => !far.has(i)),
     far: places.filter((_, i) => far.has(i)),
   };
 }
 
 /** A network without the partners that are not looked for. */
-export function narrow({places, near, far}: Network, partners: readonly Partner[]): Network {
+export function narrow(
+  {places, near, far, countries}: Network,
+  partners: readonly Partner[],
+): Network {
   const wanted = new Set(partners);
   const isWanted = ({partner}: Place) => wanted.has(partner);
   return {
     ...withGroups(places.filter(isWanted)),
+    countries,
     near: near.filter(isWanted),
     far: far.filter(isWanted),
   };
@@ -104,7 +111,7 @@ function groupsAt(places: readonly Place[], zoom: number): Group[] {
 }
 
 /** The picture that a map starts with, and comes back to. */
-export function wholePicture({near, far}: Network, size: Size): Picture {
+export function wholePicture({near, far, countries}: Network, size: Size): Picture {
   const points = near.map(({point}) => point);
   const margin = {
     x: Math.min(64, size.width * 0.12),
@@ -112,7 +119,7 @@ export function wholePicture({near, far}: Network, size: Size): Picture {
   };
   const whole = points.length ? fit(points, size, margin, MAX_FIT_ZOOM) : WHOLE_EUROPE;
   const onScreen = points.map((point) => toScreen(whole, size, point));
-  return {size, whole, view: whole, corner: freestCorner(onScreen, size, far.length)};
+  return {size, whole, view: whole, countries, corner: freestCorner(onScreen, size, far.length)};
 }
 
 /** What a marker is labelled with: its town, or its country where no town is known. */
@@ -141,6 +148,8 @@ export interface Picture {
   /** Where insets stand: chosen for the whole view, so that they stay there while the map moves. */
   readonly corner: Corner;
   readonly view: View;
+  /** Those of the partners, which have a colour. */
+  readonly countries: ReadonlySet<string>;
 }
 
 export interface SceneOptions extends Picture {
