@@ -52,8 +52,11 @@ function attribute_name( $name ) {
 	return strtolower( preg_replace( '/[A-Z]/', '-$0', $name ) );
 }
 
+/** The attributes that say which project and which grant is meant. */
+const IDENTITY = array( 'src', 'grant', 'programme', 'statement', 'period' );
+
 /**
- * Those of the given attributes that the widget knows and whose values its schema allows.
+ * Those of the given attributes that the widget knows and whose values can be used.
  *
  * @param string $widget One of the keys of BLOCKS.
  * @param array  $given  Values by the name in the schema.
@@ -65,11 +68,76 @@ function valid_attributes( $widget, array $given ) {
 		if ( ! isset( $given[ $name ] ) || '' === $given[ $name ] ) {
 			continue;
 		}
-		if ( true === rest_validate_value_from_schema( $given[ $name ], $schema, $name ) ) {
-			$valid[ $name ] = rest_sanitize_value_from_schema( $given[ $name ], $schema, $name );
+		$value = usable_value( $name, $given[ $name ] );
+		if ( true === rest_validate_value_from_schema( $value, $schema, $name ) ) {
+			$valid[ $name ] = rest_sanitize_value_from_schema( $value, $schema, $name );
 		}
 	}
 	return $valid;
+}
+
+/**
+ * The value of an attribute that is no choice from a list, as the widget can take it; null where it
+ * cannot. A grant is any text of one line: the numbers of programmes have all kinds of signs.
+ *
+ * @param string $name  Name in the schema.
+ * @param mixed  $value What was given.
+ * @return mixed Value.
+ */
+function usable_value( $name, $value ) {
+	if ( 'src' === $name ) {
+		return is_string( $value ) ? path_on_this_site( $value ) : null;
+	}
+	if ( 'grant' === $name || 'programme' === $name ) {
+		$text = is_int( $value ) || is_string( $value ) ? trim( (string) $value ) : '';
+		return preg_match( '/^[^\x00-\x1f\x7f]{1,300}$/u', $text ) ? $text : null;
+	}
+	return $value;
+}
+
+/**
+ * The path of a file on this website, from what authors write: a path, with or without a slash, or
+ * the full address, as WordPress copies it. Uploads may have a host of their own.
+ *
+ * @param string $src What was given.
+ * @return string|null Path or address; null for another website, and for what is no address.
+ */
+function path_on_this_site( $src ) {
+	$src = trim( $src );
+	if ( '' === $src || strlen( $src ) > 500 || preg_match( '/[\s<>"\'`\\\\]/', $src ) ) {
+		return null;
+	}
+	$host = static function ( $url ) {
+		$port = wp_parse_url( $url, PHP_URL_PORT );
+		$name = preg_replace( '/^www\./', '', strtolower( (string) wp_parse_url( $url, PHP_URL_HOST ) ) );
+		return $port ? "$name:$port" : $name;
+	};
+	if ( preg_match( '~^(?:https?:)?//[^/?#]*(.*)$~i', $src, $found ) ) {
+		if ( $host( $src ) === $host( home_url() ) ) {
+			return '/' . ltrim( $found[1], '/' );
+		}
+		return $host( $src ) === $host( content_url() ) ? $src : null;
+	}
+	if ( preg_match( '~^([a-z][a-z0-9+.-]*:|[?#.])~i', $src ) ) {
+		return null;
+	}
+	return '/' === $src[0] ? $src : wp_parse_url( home_url( '/' ), PHP_URL_PATH ) . $src;
+}
+
+/**
+ * What was given to say which project is meant, and cannot be used. Without it the widget would say
+ * something of the bundled project that is not true.
+ *
+ * @param string $widget One of the keys of BLOCKS.
+ * @param array  $given  Values by the name in the schema.
+ * @return array Values by the name in the schema.
+ */
+function lost_identity( $widget, array $given ) {
+	$known = array_intersect( IDENTITY, array_keys( attribute_schemas( $widget ) ) );
+	return array_diff_key(
+		array_intersect_key( $given, array_flip( $known ) ),
+		valid_attributes( $widget, $given )
+	);
 }
 
 /**

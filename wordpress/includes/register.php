@@ -21,8 +21,12 @@ function register() {
 		register_block_type(
 			block_folder( $widget ),
 			array(
-				'render_callback' => static function ( $attributes ) use ( $widget ) {
-					return render( $widget, $attributes, get_block_wrapper_attributes() );
+				'render_callback' => static function ( $attributes, $content, $block ) use ( $widget ) {
+					// WordPress has taken out what its schema refuses, and it would not be missed.
+					$written = isset( $block->parsed_block['attrs'] ) ? $block->parsed_block['attrs'] : array();
+					$given   = $written + $attributes;
+					$note    = note_ignored( lost_identity( $widget, $given ) );
+					return render( $widget, $given, get_block_wrapper_attributes(), $note );
 				},
 			)
 		);

@@ -14,12 +14,17 @@ defined( 'ABSPATH' ) || exit;
  * otherwise tear the two apart.
  *
  * @param string $widget  One of the keys of BLOCKS.
- * @param array  $given   Values by the name in the schema; those that are not valid are left out.
+ * @param array  $given   Values by the name in the schema; those that are not valid are left out, and
+ *                        where they say which project is meant, the widget.
  * @param string $wrapper Attributes of the <div>, as HTML.
  * @param string $own     Content that the author has written for it, as HTML.
  * @return string HTML.
  */
 function render( $widget, array $given, $wrapper, $own = '' ) {
+	// Never the bundled project's partners and grant in the place of another's.
+	if ( lost_identity( $widget, $given ) ) {
+		return sprintf( '<div %s>%s</div>', $wrapper, $own );
+	}
 	$attributes = valid_attributes( $widget, $given );
 	if ( ! isset( $attributes['lang'] ) && is_rest() ) {
 		$attributes['lang'] = page_language();

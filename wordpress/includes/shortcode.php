@@ -18,6 +18,7 @@ defined( 'ABSPATH' ) || exit;
  * @return string HTML.
  */
 function render_shortcode( $written, $content = '' ) {
+	$words   = array_filter( (array) $written, 'is_int', ARRAY_FILTER_USE_KEY );
 	$written = named_attributes( (array) $written );
 	$widget  = isset( $written['widget'] ) ? $written['widget'] : '';
 	if ( ! isset( BLOCKS[ $widget ] ) ) {
@@ -27,10 +28,13 @@ function render_shortcode( $written, $content = '' ) {
 	}
 	unset( $written['widget'] );
 	$given = array();
-	foreach ( array_keys( attribute_schemas( $widget ) ) as $name ) {
-		$attribute = attribute_name( $name );
+	$names = array_map( __NAMESPACE__ . '\attribute_name', array_keys( attribute_schemas( $widget ) ) );
+	$stray = array_diff( array_map( 'strtolower', $words ), $names );
+	foreach ( array_combine( array_keys( attribute_schemas( $widget ) ), $names ) as $name => $attribute ) {
 		if ( isset( $written[ $attribute ] ) ) {
-			$given[ $name ] = $written[ $attribute ];
+			// Without quotes a value ends at its first space, and what follows has no name.
+			$is_cut         = in_array( $name, IDENTITY, true ) && ( $stray || in_array( $attribute, $words, true ) );
+			$given[ $name ] = $is_cut ? '' : $written[ $attribute ];
 		}
 	}
 	$used = array_map( __NAMESPACE__ . '\attribute_name', array_keys( valid_attributes( $widget, $given ) ) );
@@ -83,7 +87,8 @@ function note_ignored( array $ignored ) {
 	}
 	$written = array();
 	foreach ( $ignored as $name => $value ) {
-		$written[] = "$name=\"$value\"";
+		$text      = is_scalar( $value ) ? $value : wp_json_encode( $value );
+		$written[] = "$name=\"$text\"";
 	}
 	/* translators: %s: what is written in the shortcode, e.g. heading-level="9". */
 	return note( sprintf( __( 'Not understood and left out: %s', 'ensie-widgets' ), implode( ' ', $written ) ) );
