@@ -111,12 +111,22 @@ function tagCode({widget, lang, attributes, fallback}: SnippetOptions, script: s
   return `${script}\n${element(`<${tag}${all.join('')}>`, `</${tag}>`, fallback)}`;
 }
 
-/** Only what every editor keeps: no empty values, no quotes in values, no tag with a hyphen. */
-function divCode({widget, lang, attributes, fallback}: SnippetOptions): string {
-  const all = given({'ensie-widget': widget, lang, ...attributes}).map(
-    ([name, value]) => ` data-${name}="${escape(value)}"`,
-  );
-  return element(`<div${all.join('')}>`, '</div>', fallback);
+/** Their filters know attributes by name, and take out the others one by one. */
+const filtering: readonly System[] = ['joomla', 'drupal', 'typo3'];
+
+/**
+ * Only what every editor keeps: no empty values, no quotes in values, no tag with a hyphen. Where one
+ * attribute could be taken out and another left, all stand in one: a widget without its grant would
+ * show another one's.
+ */
+function divCode({system, widget, lang, attributes, fallback}: SnippetOptions): string {
+  const options = given({lang, ...attributes});
+  const open = filtering.includes(system)
+    ? ` data-ensie-widget="${escape([widget, String(new URLSearchParams(options))].filter(Boolean).join('?'))}"`
+    : [['ensie-widget', widget], ...options]
+        .map(([name, value]) => ` data-${name}="${escape(value!)}"`)
+        .join('');
+  return element(`<div${open}>`, '</div>', fallback);
 }
 
 function frameCode({widget, lang, attributes, base, title, height}: SnippetOptions): string {

@@ -28,17 +28,16 @@ export interface StaticContext extends Language {
 }
 
 /** Loads the texts of a locale and takes in a project, as an element does before its first render. */
-export async function prepare(
-  widget: string,
-  {locale: tag, project: foreign, onProblem}: StaticHTMLOptions,
-): Promise<StaticContext> {
+export async function prepare(widget: string, options: StaticHTMLOptions): Promise<StaticContext> {
+  const {locale: tag, project: foreign, onProblem} = options;
   const locale = matchLocale(tag ?? 'en');
   if (needsLoading(locale)) await loadLocale(locale);
   const msg = messagesIn(() => locale);
   const report =
     onProblem ??
     ((code: EnsieErrorCode, message: string) => console.warn(`${widget} ${code}: ${message}`));
-  if (foreign == null) return {locale, msg, report, project: ensieProject(msg)};
+  // One that was to come from somewhere and did not is not the bundled one.
+  if (!Object.hasOwn(options, 'project')) return {locale, msg, report, project: ensieProject(msg)};
   const {project, problems} = await takeProject(foreign);
   problems.forEach((problem) => report('ENSIE-030', problem));
   return {locale, msg, report, project};

@@ -62,7 +62,7 @@ export async function renderElementHTML(options: ElementHTMLOptions): Promise<st
   if (!Object.hasOwn(elements, widget)) {
     throw new TypeError(`There is no widget "${widget}"; there are ${widgetNames.join(', ')}.`);
   }
-  if (!project && (attributes.src || attributes.data)) {
+  if (!project && (attributes.src != null || attributes.data != null)) {
     throw new TypeError('Give the project, too: what src and data name is not read here.');
   }
   const tag = `ensie-${widget}`;
@@ -70,24 +70,27 @@ export async function renderElementHTML(options: ElementHTMLOptions): Promise<st
   const shadow = await renderShadow(options, context);
   const all = {...(options.locale ? {lang: options.locale} : {}), ...attributes};
   const pairs = Object.entries(all).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
-  const data = project && !attributes.src ? inlineData(project) : '';
+  // One that was to come from somewhere and did not is none, and not the bundled one.
+  const isGiven = Object.hasOwn(options, 'project');
+  const data = isGiven && !attributes.src ? inlineData(project ?? null) : '';
   const style = `<style${nonce ? ` nonce="${escapeHtml(nonce)}"` : ''}>${shadow.css}</style>`;
   return `<${tag}${pairs.join('')}><template shadowrootmode="open">${style}${shadow.html}</template>${data}${content}</${tag}>`;
 }
 
 /** Nothing in it can end the script: `<` is written another way. */
-const inlineData = (project: object): string =>
+const inlineData = (project: object | null): string =>
   `<script type="application/json">${JSON.stringify(project).replaceAll('<', '\\u003c')}</script>`;
 
 async function renderShadow(
-  {widget, attributes = {}, project: own}: ElementHTMLOptions,
+  options: ElementHTMLOptions,
   context: StaticContext,
 ): Promise<{html: string; css: string}> {
+  const {widget, attributes = {}} = options;
   const Element = elements[widget];
   // Asked for by whoever registers an element: what Lit knows of its class is complete then.
   void Element.observedAttributes;
   const element = new Element();
-  const server = standIn(element, context, own !== undefined);
+  const server = standIn(element, context, Object.hasOwn(options, 'project'));
   for (const [name, value] of Object.entries(attributes)) {
     element.attributeChangedCallback(name, null, value);
   }

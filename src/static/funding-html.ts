@@ -43,7 +43,8 @@ const TEXT =
  */
 export async function renderFundingBannerHTML(options: FundingHTMLOptions = {}): Promise<string> {
   const {locale, msg, project} = await prepare('ensie-funding-banner', options);
-  const funding = chooseFunding(options, project.funding);
+  const isLost = Object.hasOwn(options, 'grant') && options.grant == null;
+  const funding = chooseFunding(isLost ? {...options, grant: ''} : options, project.funding);
   if (!funding.grant) {
     throw new TypeError('renderFundingBannerHTML() needs a grant agreement number (ENSIE-040).');
   }

@@ -143,4 +143,20 @@ describe('renderElementHTML()', () => {
       expect(error).to.be.instanceOf(TypeError);
     }
   });
+
+  it('shows nothing of the bundled project where a project was to come and did not', async () => {
+    for (const project of [undefined, null, '', 0, 'project.json'] as never[]) {
+      const html = await renderElementHTML({widget: 'partner-map', project, onProblem: () => {}});
+      expect(html, String(project)).not.to.match(/Mesto|Penne/);
+      // The element that takes over does the same.
+      expect(html).to.contain('<script type="application/json">');
+    }
+    for (const attributes of [{src: ''}, {data: ''}] as Record<string, string>[]) {
+      let error: unknown;
+      await renderElementHTML({widget: 'partner-map', attributes}).catch(
+        (it: unknown) => (error = it),
+      );
+      expect(error).to.be.instanceOf(TypeError);
+    }
+  });
 });
