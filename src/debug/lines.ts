@@ -27,6 +27,14 @@ export const note = (msg: MsgFn, text: string): Line => ({
   text,
 });
 
+/** What an element or a place has reported. */
+export const reportLine = ({code, message}: {code: string; message: string}): Line => ({
+  label: code,
+  text: shorten(message),
+  isProblem: true,
+  isEnglish: true,
+});
+
 /** The report as it can be pasted into an e-mail. */
 export const asText = (title: string, sections: readonly Section[]): string =>
   [

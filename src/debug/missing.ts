@@ -1,5 +1,5 @@
 import type {Reporting} from '../internal/report.js';
-import {problem, shorten, type Line} from './lines.js';
+import {problem, reportLine, type Line} from './lines.js';
 import {nameOf, TAGS} from './script.js';
 import type {Texts} from './texts.js';
 
@@ -12,15 +12,7 @@ export function describePlace(place: Reporting, written: string, texts: Texts): 
   const tag = `ensie-${written.split('?')[0]}`;
   if ([...place.children].some(({localName}) => localName === tag)) return [];
   if (!customElements.get(tag)) return [noSuchWidget(texts, registered().map(nameOf))];
-  const reports = [...(place.ensieReports?.values() ?? [])];
-  if (reports.length) {
-    return reports.map(({code, message}) => ({
-      label: code,
-      text: shorten(message),
-      isProblem: true,
-      isEnglish: true,
-    }));
-  }
+  if (place.ensieReports) return [...place.ensieReports.values()].map(reportLine);
   const reason = place.isContentEditable
     ? msg('No widget is made of it in an editor.', {
         id: 'debug.editor',

@@ -2,7 +2,7 @@ import {INLINE_DATA} from '../internal/inline-data.js';
 import type {EnsieElement} from '../element/ensie-element.js';
 import {langHolder} from '../internal/language.js';
 import type {Reporting} from '../internal/report.js';
-import {note, shorten, type Line} from './lines.js';
+import {note, reportLine, shorten, type Line} from './lines.js';
 import type {Texts} from './texts.js';
 
 /** What a widget shows, in which language and why, and what it has reported. */
@@ -22,12 +22,7 @@ export function describeWidget(element: EnsieElement & Reporting, texts: Texts):
     ...reports
       // Whether the page still breaks an EU rule is said by rules.ts.
       .filter(({code}) => code !== 'ENSIE-041')
-      .map(({code, message}) => ({
-        label: code,
-        text: shorten(message),
-        isProblem: true,
-        isEnglish: true,
-      })),
+      .map(reportLine),
   ];
   return lines.filter((line) => line !== undefined);
 }
@@ -72,7 +67,7 @@ function sourceOf(element: EnsieElement, {msg}: Texts): string {
     });
   }
   // What was given is refused or lost: its report says so.
-  if (element.data != null || element.renderRoot.querySelector('.notice')) return '–';
+  if (element.renderRoot.querySelector('.notice')) return '–';
   return msg('the project that comes with the script', {
     id: 'debug.bundled',
     desc: 'Where the data of a widget are from; after “Data: ”',
