@@ -14,7 +14,7 @@ Exit code: 0 the files are written; 2 something has to be written differently.
 `;
 
 /** Beside the bundled command line: it builds from the package's own modules. */
-const builder = new URL(/* @vite-ignore */ './own-build/build.js', import.meta.url).href;
+const builder = new URL(/* @vite-ignore */ './custom-build/build.js', import.meta.url).href;
 
 export const build: Command = {
   summary: 'the files for the script tag with a project of your own',

@@ -1,5 +1,5 @@
 import {parseDays} from '../project/dates.js';
-import {safeUrl} from '../project/links.js';
+import {safeLink} from '../project/links.js';
 import type {Problems} from './problems.js';
 import type {LocalizedText} from '../project/project.js';
 
@@ -94,7 +94,7 @@ export const date: Field<string> = (value, path, problems) => {
 };
 
 export const link: Field<string> = (value, path, problems) =>
-  isWord(value) && safeUrl(value)
+  isWord(value) && safeLink(value)
     ? value
     : problems.add(
         path,

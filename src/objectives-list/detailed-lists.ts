@@ -152,9 +152,9 @@ export class DetailedLists implements ReactiveController {
     const {html, renderText} = this.#tools;
     const text = evidenceText(evidence, this.#host);
     if (!text) return undefined;
-    const {url, title} = evidence;
+    const {title} = evidence;
     return html`<li>
-      <a href=${url}
+      <a href=${text.href}
         >${title ? renderText(title, this.#host.locale) : text.fileName}${text.facts}</a
       >
     </li>`;

@@ -1,6 +1,6 @@
 import type {Language} from '../internal/messages.js';
 import type {MsgFn} from '../internal/locale-controller.js';
-import {safeUrl} from '../project/links.js';
+import {safeLink} from '../project/links.js';
 import type {Evidence, ItemStatus} from '../project/project.js';
 import {formatFileSize} from './file-size.js';
 
@@ -27,12 +27,17 @@ export const statusText = (status: ItemStatus | undefined, msg: MsgFn): string |
 export function evidenceText(
   {url, type, size}: Evidence,
   {locale}: Pick<Language, 'locale'>,
-): {fileName: string; facts: string} | undefined {
-  const link = safeUrl(url);
+): {href: string; fileName: string; facts: string} | undefined {
+  const link = safeLink(url);
   if (!link) return undefined;
   const facts = [type, size === undefined ? '' : formatFileSize(size, locale)]
     .filter((fact) => fact)
     .join(', ')
     .replaceAll(' ', '\u00a0');
-  return {fileName: link.pathname.split('/').at(-1) || link.host, facts: facts && ` (${facts})`};
+  const {pathname, host} = link.url;
+  return {
+    href: link.href,
+    fileName: pathname.split('/').at(-1) || host,
+    facts: facts && ` (${facts})`,
+  };
 }

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {str, type MsgFn} from '../internal/locale-controller.js';
 import type {Language} from '../internal/messages.js';
 import {nameOfCountry} from '../project/countries.js';
-import {safeUrl} from '../project/links.js';
+import {safeLink} from '../project/links.js';
 import {pickText} from '../project/pick-text.js';
 import type {OrganisationKind, Partner} from '../project/project.js';
 import {inLanguage, renderText} from '../project/text.js';
@@ -29,7 +29,7 @@ export interface PartnerTextOptions extends Language {
 export function describePartner(partner: Partner, options: PartnerTextOptions): PartnerText {
   const {id, name, lang, translation, kind, lead, website} = partner;
   const {locale, msg, home} = options;
-  const url = safeUrl(website);
+  const link = safeLink(website);
   return {
     name: inLanguage(name, lang, locale),
     translation:
@@ -46,8 +46,10 @@ export function describePartner(partner: Partner, options: PartnerTextOptions): 
       : undefined,
     home: id === home ? homeMark(msg) : undefined,
     website:
-      url &&
-      html`<a class="website" href=${website!}>${url.host.replace(/^www\./, '') || website}</a>`,
+      link &&
+      html`<a class="website" href=${link.href}
+        >${link.url.host.replace(/^www\./, '') || website}</a
+      >`,
   };
 }
 

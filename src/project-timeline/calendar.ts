@@ -1,6 +1,6 @@
 import {countryName} from '../internal/format.js';
 import type {Locale} from '../internal/locales.js';
-import {safeUrl} from '../project/links.js';
+import {safeLink} from '../project/links.js';
 import {pickText} from '../project/pick-text.js';
 import type {Project, ProjectEvent} from '../project/project.js';
 import type {Days} from '../project/dates.js';
@@ -23,7 +23,7 @@ export function toICalendar(entry: CalendarEntry, stamp = new Date()): string {
   const optional: [name: string, value: string | undefined][] = [
     ['LOCATION', escapeText(place.filter(Boolean).join(', '))],
     ['DESCRIPTION', event.description && escapeText(pickText(event.description, locale).text)],
-    ['URL', safeUrl(event.links?.[0]?.url)?.href],
+    ['URL', safeLink(event.links?.[0]?.url)?.url.href],
   ];
   return [
     'BEGIN:VCALENDAR',

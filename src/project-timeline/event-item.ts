@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isoDate} from '../project/dates.js';
-import {safeUrl} from '../project/links.js';
+import {safeLink} from '../project/links.js';
 import {renderText} from '../project/text.js';
 import {describeEvent, type EventTextOptions} from './event-text.js';
 import type {TimelineExtras} from './extras.js';
@@ -36,9 +36,10 @@ export function renderEvent(dated: DatedEvent, options: EventItemOptions): Templ
       ${text.place && html`<div class="muted">${text.place}</div>`}
       ${text.host && html`<div class="muted">${text.host}</div>`}
       ${text.description && html`<p>${text.description}</p>`}
-      ${event.links?.map(({url, title}) =>
-        safeUrl(url) ? html`<a class="link" href=${url}>${renderText(title, locale)}</a>` : nothing,
-      )}
+      ${event.links?.map(({url, title}) => {
+        const link = safeLink(url);
+        return link && html`<a class="link" href=${link.href}>${renderText(title, locale)}</a>`;
+      })}
       ${allInCalendar || phase !== 'past' ? extras?.renderSave(dated, text.name) : nothing}
     </div>
   </li>`;

@@ -55,7 +55,8 @@ interface Rendering {
  * @param options - Widget, language, project and the element's attributes.
  * @returns The element's tag with everything in it, as HTML.
  * @throws {TypeError} Where there is no such widget, and where `attributes` name data (`src`, `data`)
- *   without `project`: another project would be seen until they are there.
+ *   without `project`: another project would be seen until they are there; and where a name of
+ *   `attributes` is none, or would run a script.
  */
 export async function renderElementHTML(options: ElementHTMLOptions): Promise<string> {
   const {widget, attributes = {}, content = '', project, nonce} = options;
@@ -69,12 +70,19 @@ export async function renderElementHTML(options: ElementHTMLOptions): Promise<st
   const context = await prepare(tag, options);
   const shadow = await renderShadow(options, context);
   const all = {...(options.locale ? {lang: options.locale} : {}), ...attributes};
-  const pairs = Object.entries(all).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  const pairs = Object.entries(all).map(writeAttribute);
   // One that was to come from somewhere and did not is none, and not the bundled one.
   const isGiven = Object.hasOwn(options, 'project');
   const data = isGiven && !attributes.src ? inlineData(project ?? null) : '';
   const style = `<style${nonce ? ` nonce="${escapeHtml(nonce)}"` : ''}>${shadow.css}</style>`;
   return `<${tag}${pairs.join('')}><template shadowrootmode="open">${style}${shadow.html}</template>${data}${content}</${tag}>`;
+}
+
+function writeAttribute([name, value]: [string, string]): string {
+  if (!/^[a-z][\w-]*$/i.test(name) || /^on/i.test(name)) {
+    throw new TypeError(`"${name}" is not the name of an attribute without a script.`);
+  }
+  return ` ${name}="${escapeHtml(value)}"`;
 }
 
 /** Nothing in it can end the script: `<` is written another way. */
@@ -113,11 +121,9 @@ async function renderShadow(
     html = html.replace('<div class="live"></div>', () => toHtml(drawing));
     styles.push(elementDrawingCss);
   }
-  return {html: oneLine(html), css: oneLine(styles.join(' '))};
+  // The layout of our sources is nobody's business; what a project says stays as it was judged.
+  return {html, css: styles.join(' ').replace(/\s+/g, ' ')};
 }
-
-/** The layout of our sources is nobody's business. */
-const oneLine = (source: string): string => source.replace(/\s+/g, ' ');
 
 /** What the browser would give the element, and the element itself when it is in a page. */
 function standIn(element: EnsieElement, {project, report}: StaticContext, hasOwnData: boolean) {

@@ -109,8 +109,8 @@ function renderItem({text, status, evidence = []}: ProjectItem, context: StaticC
 function renderEvidence(evidence: Evidence, context: StaticContext) {
   const text = evidenceText(evidence, context);
   if (!text) return undefined;
-  const {url, title} = evidence;
-  return html`<br /><a href=${url}
+  const {title} = evidence;
+  return html`<br /><a href=${text.href}
       >${title ? renderText(title, context.locale) : text.fileName}${text.facts}</a
     >`;
 }

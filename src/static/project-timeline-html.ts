@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {isoDate, parseDays, today} from '../project/dates.js';
-import {safeUrl} from '../project/links.js';
+import {safeLink} from '../project/links.js';
 import {renderText} from '../project/text.js';
 import {
   describeEvent,
@@ -72,8 +72,9 @@ function renderEvent(dated: DatedEvent, options: EventTextOptions) {
     }
     <br /><strong>${text.name}</strong> ${text.place && html`<br />${text.place}`}
     ${text.host && html`<br />${text.host}`} ${text.description && html`<br />${text.description}`}
-    ${event.links?.map(({url, title}) =>
-      safeUrl(url) ? html`<br /><a href=${url}>${renderText(title, options.locale)}</a>` : nothing,
-    )}
+    ${event.links?.map(({url, title}) => {
+      const link = safeLink(url);
+      return link && html`<br /><a href=${link.href}>${renderText(title, options.locale)}</a>`;
+    })}
   </li>`;
 }
