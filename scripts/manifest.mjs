@@ -1,4 +1,4 @@
-// `npm run manifest`: writes custom-elements.json from the sources, and the tables of the README
+// `npm run manifest`: writes custom-elements.json from the sources, and docs/api.md
 // from that. `--check` writes nothing and fails when either is not up to date.
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -28,8 +28,8 @@ const style = await resolveConfig(`${root}package.json`);
 const json = await format(JSON.stringify(manifest), {...style, parser: 'json'});
 const outdated = [
   update('custom-elements.json', () => json),
-  update('README.md', (readme) =>
-    readme.replace(/(<!-- api -->\n)[\s\S]*?(<!-- \/api -->)/, `$1\n${tables()}\n$2`),
+  update('docs/api.md', (page) =>
+    page.replace(/(<!-- api -->\n)[\s\S]*?(<!-- \/api -->)/, `$1\n${tables()}\n$2`),
   ),
 ].filter(Boolean);
 
@@ -134,7 +134,7 @@ function elementTables({
   const line = (cells) =>
     `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).join(' | ')} |`;
   return [
-    `### \`<${tagName}>\``,
+    `## \`<${tagName}>\``,
     '',
     description,
     '',

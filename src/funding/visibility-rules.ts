@@ -3,7 +3,7 @@ import {paintedAncestors} from './background.js';
 
 /** A rule of the EU's visibility guidelines that the page breaks. */
 export interface RuleBreach {
-  /** Number of the rule, `E1` to `E19`, as the README lists them. */
+  /** Number of the rule, `E1` to `E19`, as docs/errors.md lists them. */
   readonly rule: string;
   /** One English sentence for the page's maintainer: what is wrong, and what to do. */
   readonly message: string;

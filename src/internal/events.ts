@@ -1,4 +1,4 @@
-/** Codes of everything an element can report; each is explained in the README. */
+/** Codes of everything an element can report; each is explained in docs/errors.md. */
 export type EnsieErrorCode =
   | 'ENSIE-001' // another version of the element is already registered
   | 'ENSIE-002' // the element could not be registered or set up
@@ -28,7 +28,7 @@ export interface DataProblem {
 
 /** Something could not be shown; the element shows all that is left. Bubbles out of shadow roots. */
 export class EnsieErrorEvent extends Event {
-  /** Which problem it is; the README explains each. */
+  /** Which problem it is; docs/errors.md explains each. */
   readonly code: EnsieErrorCode;
   /** One English sentence for the page's maintainer. */
   readonly message: string;

@@ -16,7 +16,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {TEXT_FIELDS, TEXT_LISTS, inLocales} from '../../dist/own-build/own-texts.js';
+import {TEXT_FIELDS, TEXT_LISTS, inLocales} from '../../dist/custom-build/keep-locales.js';
 import {document, openBrowser, openPage, openSite, root} from './site.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'ensie-own-build-'));

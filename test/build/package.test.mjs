@@ -80,7 +80,7 @@ describe('package', () => {
     assert.doesNotMatch(code, /ensie-partner-map|leaflet/);
     const base = await entryOf(
       'base',
-      `import {EnsieElement} from '../node_modules/ensie-widgets/dist/ensie-element.js';
+      `import {EnsieElement} from '../node_modules/ensie-widgets/dist/element/ensie-element.js';
       import {baseStyles} from '../node_modules/ensie-widgets/dist/internal/base.styles.js';
       console.log(EnsieElement, baseStyles);`,
     );
@@ -99,7 +99,7 @@ describe('package', () => {
     );
     const base = await consume(
       'base',
-      `import {EnsieElement} from '../node_modules/ensie-widgets/dist/ensie-element.js';
+      `import {EnsieElement} from '../node_modules/ensie-widgets/dist/element/ensie-element.js';
        import {baseStyles} from '../node_modules/ensie-widgets/dist/internal/base.styles.js';
        import {html, noChange, nothing} from '../node_modules/lit/index.js';
        console.log(EnsieElement, baseStyles, html, noChange, nothing);`,

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Ajv} from 'ajv';
 import {ensieProject} from '../../dist/project/ensie.js';
-import {parseProject} from '../../dist/project/parse.js';
+import {parseProject} from '../../dist/data/parse.js';
 
 const read = (file) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
 
@@ -48,9 +48,8 @@ describe('project file', () => {
     assert.deepEqual(inEnglish(project), english);
   });
 
-  it('is explained in the README with examples that work', async () => {
-    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    const [section] = /## Your own data[\s\S]*?\n## /.exec(readme);
+  it('is explained with examples that work', async () => {
+    const section = readFileSync(new URL('../../docs/own-data.md', import.meta.url), 'utf8');
     const blocks = [
       ...section.matchAll(/```json\n([\s\S]*?)```/g),
       ...section.matchAll(/<script type="application\/json">([\s\S]*?)<\/script>/g),

@@ -173,7 +173,7 @@ describe('script-tag files', () => {
   });
 
   it('leads to the list where the card of a partner cannot be loaded', async () => {
-    const {page, faults} = await open('/slovak.html', {block: (path) => path.includes('sheet')});
+    const {page, faults} = await open('/slovak.html', {block: (path) => path.includes('/card-')});
     const focused = await page.evaluate(async () => {
       const {shadowRoot} = globalThis.document.querySelector('ensie-partner-map');
       shadowRoot.querySelector('.marker[data-partner="it-penne"]').click();

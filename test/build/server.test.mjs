@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import * as widgets from '../../dist/index.js';
-import {safeUrl} from '../../dist/project/links.js';
+import {safeLink} from '../../dist/project/links.js';
 
 describe('on a server', () => {
   for (const name of [
@@ -19,10 +19,10 @@ describe('on a server', () => {
 
   it('links are as safe as on a page, and relative ones are links', () => {
     for (const url of ['https://a.eu/x', 'http://a.eu', 'mailto:a@a.eu', '/x.pdf', '../x', '#x']) {
-      assert.ok(safeUrl(url), url);
+      assert.ok(safeLink(url), url);
     }
     for (const url of ['javascript:x()', ' java\nscript:x()', 'data:text/html,x', 'ftp://a.eu']) {
-      assert.equal(safeUrl(url), undefined, url);
+      assert.equal(safeLink(url), undefined, url);
     }
   });
 });

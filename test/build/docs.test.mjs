@@ -1,0 +1,194 @@
+// Every sample of README.md and docs/ is taken out of the text and run.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {build} from 'vite';
+import {document, openBrowser, openPage, openSite, root} from './site.mjs';
+
+const texts = ['README.md', ...readdirSync(`${root}docs`).map((name) => `docs/${name}`)];
+const read = (file) => readFileSync(root + file, 'utf8');
+
+/** `{file, line, kind, code}` of each fence. */
+const samples = texts.flatMap((file) => {
+  const text = read(file);
+  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(({1: kind, 2: code, index}) => ({
+    ...{file, kind, code},
+    line: text.slice(0, index).split('\n').length,
+  }));
+});
+
+/** Commands that are not run here, and why. */
+const NOT_RUN = [
+  [/^npm start$/, 'test/build/start.test.mjs or a person opens it'],
+  [/^npm test$/, 'runs this test'],
+  [/^npm install /, 'test/build/package.test.mjs installs the packed package'],
+  [/^npm run build && npm run bench/, 'takes minutes'],
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'ensie-docs-'));
+/** Inside the package, which finds itself by its name. */
+const modules = `${root}.cache/docs/`;
+const project = samples.find(({kind, file}) => kind === 'json' && file === 'docs/own-data.md').code;
+const table = samples.find(({kind}) => kind === 'csv').code;
+
+function inFolder(args) {
+  const run = spawnSync(process.execPath, [`${root}dist/cli.js`, ...args], {
+    ...{cwd: folder, encoding: 'utf8'},
+  });
+  return {...run, said: run.stdout + run.stderr};
+}
+
+describe('samples of README and docs', () => {
+  let site;
+  let browser;
+  const pages = {};
+
+  before(async () => {
+    mkdirSync(modules, {recursive: true});
+    symlinkSync(`${root}cdn`, join(folder, 'ensie'));
+    writeFileSync(join(folder, 'project.json'), project);
+    writeFileSync(join(folder, 'partners.csv'), table);
+    writeFileSync(
+      join(folder, 'logo.svg'),
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+    );
+    pages['/ensie/our-project.json'] = {
+      body: project,
+      headers: {'content-type': 'application/json'},
+    };
+    pages['/ensie/partners.csv'] = {body: table, headers: {'content-type': 'text/csv'}};
+    pages['/logo.svg'] = {
+      body: readFileSync(join(folder, 'logo.svg')),
+      headers: {'content-type': 'image/svg+xml'},
+    };
+    site = await openSite({pages, folder});
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+    rmSync(folder, {recursive: true});
+    rmSync(modules, {recursive: true});
+  });
+
+  it('are there', () => assert.ok(samples.length > 25, `${samples.length}`));
+
+  const checks = {
+    async html(code) {
+      const script = /<script[^>]* src=/.test(code)
+        ? ''
+        : '<script type="module" src="/ensie/ensie-widgets.js"></script>';
+      const path = `/sample-${Object.keys(pages).length}.html`;
+      pages[path] = document(`${script}${code}`);
+      const {page, faults} = await openPage(browser, site.url + path);
+      const isSeen = () =>
+        [...window.document.querySelectorAll('body *')]
+          .filter(({localName}) => localName.startsWith('ensie-'))
+          .every(
+            ({shadowRoot, clientHeight}) => shadowRoot?.querySelector('.card') && clientHeight > 30,
+          );
+      await page.waitForFunction(isSeen, {timeout: 10_000});
+      await page.close();
+      assert.deepEqual(faults, []);
+    },
+    json(code) {
+      writeFileSync(join(folder, 'sample.json'), code);
+      const {status, said} = inFolder(['check', 'sample.json']);
+      assert.equal(status, 0, said);
+    },
+    csv(code) {
+      writeFileSync(join(folder, 'sample.csv'), code);
+      const {status, said} = inFolder(['check', 'sample.csv']);
+      assert.equal(status, 0, said);
+    },
+    css(code) {
+      const manifest = read('custom-elements.json');
+      const names = [...code.matchAll(/(--[\w-]+):/g)].map(([, name]) => name);
+      assert.ok(names.length);
+      for (const name of names) assert.ok(manifest.includes(`"${name}"`), name);
+    },
+    sh(code) {
+      for (const line of code.trim().split('\n')) {
+        const command = line.replace(/\s+#.*$/, '');
+        if (NOT_RUN.some(([pattern]) => pattern.test(command))) continue;
+        const [, list, out] = /^npx ensie-widgets (.*?)(?: > (\S+))?$/.exec(command) ?? [];
+        assert.ok(list, `nobody knows how to run: ${command}`);
+        const {status, stdout, said} = inFolder(list.split(' '));
+        assert.equal(status, 0, said);
+        if (out) assert.ok(stdout.length > 100, said);
+      }
+    },
+    async js(code, name) {
+      const file = `${modules}${name}.mjs`;
+      // What the page around a sample has.
+      const around = 'const askVisitor = async () => false;\n';
+      writeFileSync(file, code.includes('askVisitor') ? around + code : code);
+      if (!/document|location|define/.test(code)) {
+        const {status, stderr} = spawnSync(process.execPath, [file], {encoding: 'utf8'});
+        return assert.equal(status, 0, stderr);
+      }
+      const [{output}] = await build({
+        ...{configFile: false, logLevel: 'error', root: modules},
+        build: {write: false, lib: {entry: file, formats: ['es']}},
+      });
+      for (const {fileName, code, source} of output) {
+        pages[`/${name}/${fileName}`] = {
+          body: code ?? source,
+          headers: {'content-type': 'text/javascript'},
+        };
+      }
+      const path = `/${name}.html`;
+      pages[path] = document(
+        `<ensie-partner-map></ensie-partner-map><script type="module" src="/${name}/${output[0].fileName}"></script>`,
+      );
+      const {page, faults} = await openPage(browser, site.url + path);
+      await page.close();
+      return assert.deepEqual(faults, []);
+    },
+    // Shortcodes, which test/wordpress/shortcode.mjs runs in a WordPress.
+    ''(code) {
+      for (const line of code.trim().split('\n')) {
+        assert.match(
+          line,
+          /^\[ensie widget="(partner-map|project-timeline|objectives-list|funding-banner)"[^\]]*\]$/,
+        );
+      }
+    },
+  };
+
+  for (const {file, line, kind, code} of samples) {
+    it(`${file}:${line} ${kind}`, async () => {
+      assert.ok(checks[kind], `nobody knows how to run a sample of ${kind}`);
+      await checks[kind](code, `${file.replace(/\W/g, '-')}-${line}`);
+    });
+  }
+
+  it('no link of the texts leads nowhere', () => {
+    for (const file of [...texts, 'CONTRIBUTING.md', 'SECURITY.md']) {
+      for (const [, target, hash] of read(file).matchAll(/\]\(([^)#:]*)(#[^)]*)?\)/g)) {
+        const path = target ? join(file, '..', target) : file;
+        const headings = [...read(path).matchAll(/^#+ (.*)$/gm)].map(
+          ([, title]) =>
+            `#${title
+              .toLowerCase()
+              .replace(/[^\w -]/g, '')
+              .replaceAll(' ', '-')}`,
+        );
+        if (hash) assert.ok(headings.includes(hash), `${file}: ${path}${hash}`);
+      }
+    }
+  });
+
+  it('the README is short', () => assert.ok(read('README.md').split('\n').length <= 250));
+});
