@@ -169,18 +169,42 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   },
 };
 
-/** In development the demo's script tag gets the sources, so that a change is seen at once. */
+/** What stands in `cdn/` after a build, and the sources of it. */
+const sourcesOf: Readonly<Record<string, string>> = {
+  'ensie-widgets.js': 'script-tag.ts',
+  'configurator.html': 'configurator/configurator.html',
+  'configurator.css': 'configurator/configurator.css',
+  'embed.html': 'frame/embed.html',
+  'embed.css': 'frame/embed.css',
+  'ensie-static.css': 'static/ensie-static.css',
+  'project.schema.json': 'project/project.schema.json',
+};
+
+/** Classic scripts there, which a page loads without `type="module"`. */
+const classicSourcesOf: Readonly<Record<string, string>> = {
+  'ensie-widgets.classic.js': 'script-tag.ts',
+
+  'configurator.js': 'configurator/main.ts',
+  'embed.js': 'frame/embed.ts',
+  'ensie-frame.js': 'frame/frame.ts',
+};
+
+/** In development a page gets the sources, so that a change is seen at once, without a build. */
 const serveSources = (): Plugin => ({
   name: 'serve-sources',
   apply: 'serve',
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
+      if (request.url === '/favicon.ico') return response.writeHead(204).end();
       if (request.url === '/') return response.writeHead(302, {location: '/demo/'}).end();
-      request.url = request.url?.replace(
-        /^\/cdn\/ensie-widgets(\.classic)?\.js/,
-        '/src/script-tag.ts',
-      );
-      request.url = request.url?.replace('/cdn/configurator.js', '/src/configurator/main.ts');
+      const [, file = '', query = ''] = /^\/cdn\/([^?]*)(\?.*)?$/.exec(request.url ?? '') ?? [];
+      const classic = classicSourcesOf[file];
+      if (classic) {
+        response.setHeader('content-type', 'text/javascript');
+        return response.end(`import('/src/${classic}');`);
+      }
+      const source = sourcesOf[file];
+      if (source) request.url = `/src/${source}${query}`;
       next();
     });
   },

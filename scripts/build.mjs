@@ -3,6 +3,7 @@
 // as the package's users make it: from the modules for npm, into a folder of one's own.
 import {spawnSync} from 'node:child_process';
 import {copyFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,9 +21,12 @@ run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 for (const name of ['partner-map/live/leaflet', 'partner-map/street/leaflet-tiles', 'data/dsv']) {
   copyFileSync(`${root}src/${name}.d.ts`, `${root}dist/${name}.d.ts`);
 }
-copyConfigurator();
-for (const name of ['embed.html', 'embed.css'])
-  copyFileSync(`${root}src/frame/${name}`, `${root}cdn/${name}`);
+for (const file of [
+  ...['configurator/configurator.html', 'configurator/configurator.css'],
+  ...['frame/embed.html', 'frame/embed.css'],
+]) {
+  copyFileSync(`${root}src/${file}`, `${root}cdn/${basename(file)}`);
+}
 copyFileSync(`${root}src/project/project.schema.json`, `${root}cdn/project.schema.json`);
 await import('./ensie-json.mjs');
 await import('./emblem-file.mjs');
@@ -38,14 +42,6 @@ function vite(...modes) {
 function run(bin, ...args) {
   const {status} = spawnSync(process.execPath, [bin, ...args], {cwd: root, stdio: 'inherit'});
   if (status !== 0) process.exit(status ?? 1);
-}
-
-/** The page that writes the text to paste, beside the files that it speaks of. */
-function copyConfigurator() {
-  copyFileSync(`${root}demo/configurator.css`, `${root}cdn/configurator.css`);
-  const page = read('demo/index.html').replaceAll('../cdn/', './');
-  const alone = page.replace(/\s*<footer>[\s\S]*<\/footer>/, '');
-  writeFileSync(`${root}cdn/configurator.html`, `${alone}\n`);
 }
 
 /** What the licences of the code and data in the built files ask us to say. */

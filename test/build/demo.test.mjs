@@ -5,7 +5,8 @@ import {root, visitSite} from './site.mjs';
 
 const paths = [
   '/demo/index.html',
-  '/demo/index.html#ui=hu&system=joomla',
+  '/cdn/configurator.html',
+  '/cdn/configurator.html#ui=hu&system=joomla',
   '/demo/town.html',
   '/demo/town.html?lang=sk',
   '/demo/town.html?lang=hu',

@@ -30,7 +30,7 @@ const samples = texts.flatMap((file) => {
 
 /** Commands that are not run here, and why. */
 const NOT_RUN = [
-  [/^npm start$/, 'test/build/start.test.mjs or a person opens it'],
+  [/^npm start$/, 'test/build/start.test.mjs visits it'],
   [/^npm test$/, 'runs this test'],
   [/^npm install /, 'test/build/package.test.mjs installs the packed package'],
   [/^npm run build && npm run bench/, 'takes minutes'],
