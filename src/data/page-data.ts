@@ -28,14 +28,15 @@ export interface Tools {
   readonly textsReady: () => Promise<void> | undefined;
 }
 
-interface Host extends ReactiveControllerHost, HTMLElement {
+/** The element, as far as its data are concerned. */
+export interface OwnDataHost extends ReactiveControllerHost, HTMLElement {
   readonly project?: unknown;
   readonly src?: string;
   readonly data?: string;
   readonly maxBytes?: number;
   readonly locale: Locale;
   readonly hasUpdated: boolean;
-  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly renderRoot: ShadowRoot;
   report(
     code: EnsieErrorCode,
     message: string,
@@ -62,7 +63,7 @@ export class OwnData implements ReactiveController {
   /** What can be shown of the data; `undefined` until they are there, or when they failed. */
   project?: Project;
 
-  readonly #host: Host;
+  readonly #host: OwnDataHost;
   readonly #tools: Tools;
   readonly #observer: MutationObserver;
   #source?: Source;
@@ -74,7 +75,7 @@ export class OwnData implements ReactiveController {
   #shown?: Source;
   #notice?: HTMLElement;
 
-  constructor(host: Host, tools: Tools) {
+  constructor(host: OwnDataHost, tools: Tools) {
     this.#host = host;
     this.#tools = tools;
     this.#observer = new MutationObserver(() => host.requestUpdate());
@@ -241,7 +242,7 @@ export class OwnData implements ReactiveController {
 
   /** What stands inside the tag is visible again, with a sentence under it. */
   #showNotice(): void {
-    const root = this.#host.renderRoot as ShadowRoot;
+    const root = this.#host.renderRoot;
     adoptStyles(root, ownDataCss);
     this.#notice ??= document.createElement('div');
     root.append(this.#notice);

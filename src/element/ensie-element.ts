@@ -2,7 +2,6 @@ import {
   html,
   LitElement,
   nothing,
-  render,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -12,10 +11,8 @@ import {LocaleController, type MsgFn} from '../internal/locale-controller.js';
 import type {Locale} from '../internal/locales.js';
 import {report} from '../internal/report.js';
 import {version} from '../internal/version.js';
-import {ensieProject} from '../project/ensie.js';
-import {INLINE_DATA} from '../internal/inline-data.js';
-import type {OwnData} from '../data/page-data.js';
 import type {Project} from '../project/project.js';
+import {ProjectController} from './project-controller.js';
 
 /** How long a first paint waits for its texts and data before it shows what there is. */
 const FIRST_PAINT_TIMEOUT_MS = 3000;
@@ -87,9 +84,8 @@ export abstract class EnsieElement extends LitElement {
       error,
     ),
   );
-  #isGiven = false;
-  #own?: OwnData;
-  #bundled?: {locale: Locale; project: Project};
+  readonly #project = new ProjectController(this, this.language);
+  declare readonly renderRoot: ShadowRoot;
   readonly #loads = new Map<string, Promise<void>>();
   #standIn: ChildNode[] = [];
 
@@ -104,37 +100,24 @@ export abstract class EnsieElement extends LitElement {
     return this.language.locale;
   }
 
-  /** The project on screen; the same object until it changes. */
-  protected get content(): Project {
-    return this.#project!;
+  /** The project on screen, without which nothing is rendered; the same object until it changes. */
+  protected get content(): Project | undefined {
+    return this.#project.project;
   }
 
   /**
    * Whether the page has, or had, data of its own; they may still be on their way, or refused, or lost.
    */
   protected get hasOwnData(): boolean {
-    const {project, src, data} = this;
-    return (this.#isGiven ||=
-      project !== undefined || src != null || data != null || !!this.querySelector(INLINE_DATA));
-  }
-
-  /** `undefined` while own data are not there: another project is never shown in their place. */
-  get #project(): Project | undefined {
-    if (this.hasOwnData) return this.#own?.project;
-    const {locale} = this;
-    if (this.#bundled?.locale !== locale) {
-      this.#bundled = {locale, project: ensieProject(this.msg)};
-    }
-    return this.#bundled.project;
+    return this.#project.hasOwnData;
   }
 
   /**
    * Loads the file at `src` anew, for all elements that show it. Settles when that is done; a failure
    * is reported, and what is shown stays.
    */
-  async refresh(): Promise<void> {
-    await this.followOwnData();
-    await this.#own?.refresh();
+  refresh(): Promise<void> {
+    return this.#project.refresh();
   }
 
   override connectedCallback(): void {
@@ -182,24 +165,14 @@ export abstract class EnsieElement extends LitElement {
 
   /** Settles when the data that the page gives are there, or have failed. */
   protected followOwnData(): Promise<void> | undefined {
-    if (this.#own || !this.hasOwnData) return this.#own?.follow();
-    return this.load(
-      'its data',
-      () => import('../data/page-data.js'),
-      (module) => {
-        const textsReady = () => this.language.ready;
-        this.#own = new module.OwnData(this, {html, render, msg: this.msg, textsReady});
-        return this.#own.follow();
-      },
-    );
+    return this.#project.follow();
   }
 
-  /** Loads, once, what not every page needs. Without it everything else is shown (ENSIE-022). */
-  protected load<T>(
-    name: string,
-    importing: () => Promise<T>,
-    use: (module: T) => unknown,
-  ): Promise<void> {
+  /**
+   * Loads, once, what not every page needs. Without it everything else is shown (ENSIE-022).
+   * @internal
+   */
+  load<T>(name: string, importing: () => Promise<T>, use: (module: T) => unknown): Promise<void> {
     let loading = this.#loads.get(name);
     if (!loading) {
       loading = importing()
@@ -217,7 +190,7 @@ export abstract class EnsieElement extends LitElement {
   protected prepare?(): Promise<void> | undefined;
 
   protected override shouldUpdate(_changed: PropertyValues): boolean {
-    if (this.#project) return true;
+    if (this.content) return true;
     // What a page has set before the script came is a property only now.
     void this.prepare?.();
     void this.followOwnData();

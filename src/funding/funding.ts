@@ -124,7 +124,7 @@ export class EnsieFundingBanner extends EnsieElement {
     // A number that was given and is lost is not replaced by the project's.
     const grant = this.grant ?? (this.#hadGrant ? '' : undefined);
     this.#hadGrant = grant !== undefined;
-    this.funding = chooseFunding({grant, programme, statement, period}, this.content.funding);
+    this.funding = chooseFunding({grant, programme, statement, period}, this.content!.funding);
     if (!this.funding.grant) {
       this.report('ENSIE-040', 'write grant="…": without a grant number there is no emblem.');
     }

@@ -46,7 +46,7 @@ export class EnsieObjectivesList extends EnsieElement {
   }
 
   protected override render() {
-    const {acronym, title} = this.content;
+    const {acronym, title} = this.content!;
     return this.renderCard(
       headingText(this.msg),
       title
@@ -61,7 +61,7 @@ export class EnsieObjectivesList extends EnsieElement {
   }
 
   #renderGoal() {
-    const {goal} = this.content;
+    const {goal} = this.content!;
     if (!goal) return nothing;
     return html`<p class="goal" part="goal">
       <span class="label">${labelText('goal', this.msg)}</span>
@@ -70,7 +70,7 @@ export class EnsieObjectivesList extends EnsieElement {
   }
 
   #renderList(name: 'objectives' | 'results') {
-    const items = this.content[name];
+    const items = this.content![name];
     if (!items.length) return nothing;
     const isNumbered = name === 'objectives';
     return html`<div class="list ${name}" part="list">

@@ -86,12 +86,12 @@ export class EnsieProjectTimeline extends EnsieElement {
     const made = [this.content, this.locale, this.calendar, this.#extras, this.#day];
     if (made.every((value, i) => value === this.#made[i])) return;
     this.#made = made;
-    this.#events = datedEvents(this.content.events, this.#day);
+    this.#events = datedEvents(this.content!.events, this.#day);
     this.#extras?.setEvents(this.#events);
   }
 
   protected override render() {
-    const project = this.content;
+    const project = this.content!;
     const extras = this.#extras;
     const period = projectPeriod(project, this.#day);
     const total = project.events.filter(({number}) => number).length;
@@ -134,7 +134,7 @@ export class EnsieProjectTimeline extends EnsieElement {
           render,
           msg: this.msg,
           icon: arrowIcon,
-          project: () => this.content,
+          project: () => this.content!,
           plural: (count, message) => plural(message, count, this.locale),
           renderNow: () => this.performUpdate(),
         })),

@@ -103,7 +103,7 @@ export class StreetMap implements ReactiveController {
 
   hostUpdated(): void {
     const {renderRoot} = this.#options.host;
-    adoptStyles(renderRoot as ShadowRoot, streetMapCss);
+    adoptStyles(renderRoot, streetMapCss);
     if (this.#granted && !this.#inView) this.#sight.observe(renderRoot.querySelector('.frame')!);
     if (this.#granted && this.#inView && !this.#session) void this.#start();
     this.#measure(renderRoot.querySelector('.attribution'));

@@ -1,0 +1,65 @@
+import {html, render} from 'lit';
+import type {OwnData, OwnDataHost} from '../data/page-data.js';
+import {INLINE_DATA} from '../internal/inline-data.js';
+import type {LocaleController} from '../internal/locale-controller.js';
+import type {Locale} from '../internal/locales.js';
+import {ensieProject} from '../project/ensie.js';
+import type {Project} from '../project/project.js';
+
+/** The element, as far as its data are concerned. */
+interface Host extends OwnDataHost {
+  load<T>(name: string, importing: () => Promise<T>, use: (module: T) => unknown): Promise<void>;
+}
+
+/** Which project an element shows: the page's own, or else the bundled one, never one for the other. */
+export class ProjectController {
+  readonly #host: Host;
+  readonly #language: LocaleController;
+  #isGiven = false;
+  #own?: OwnData;
+  #bundled?: {locale: Locale; project: Project};
+
+  constructor(host: Host, language: LocaleController) {
+    this.#host = host;
+    this.#language = language;
+  }
+
+  /** Whether the page has, or had, data of its own; they may still be on their way, or refused, or lost. */
+  get hasOwnData(): boolean {
+    const {project, src, data} = this.#host;
+    return (this.#isGiven ||=
+      project !== undefined ||
+      src != null ||
+      data != null ||
+      !!this.#host.querySelector(INLINE_DATA));
+  }
+
+  /** `undefined` while own data are not there: another project is never shown in their place. */
+  get project(): Project | undefined {
+    if (this.hasOwnData) return this.#own?.project;
+    const {locale, msg} = this.#language;
+    if (this.#bundled?.locale !== locale) this.#bundled = {locale, project: ensieProject(msg)};
+    return this.#bundled.project;
+  }
+
+  /** Settles when the data that the page gives are there, or have failed. */
+  follow(): Promise<void> | undefined {
+    if (this.#own || !this.hasOwnData) return this.#own?.follow();
+    return this.#host.load(
+      'its data',
+      () => import('../data/page-data.js'),
+      (module) => {
+        const {msg} = this.#language;
+        const textsReady = () => this.#language.ready;
+        this.#own = new module.OwnData(this.#host, {html, render, msg, textsReady});
+        return this.#own.follow();
+      },
+    );
+  }
+
+  /** Loads the file at `src` anew. Settles when that is done. */
+  async refresh(): Promise<void> {
+    await this.follow();
+    await this.#own?.refresh();
+  }
+}
