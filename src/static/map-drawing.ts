@@ -5,6 +5,7 @@ import {pickText} from '../project/pick-text.js';
 import type {Partner} from '../project/project.js';
 import {pathData, type Basemap, type Line} from '../partner-map/drawing/basemap.js';
 import {overviewBasemap} from '../partner-map/drawing/drawing.js';
+import {INSET, INSET_PICTURE, INSET_ZOOM, insetPlace} from '../partner-map/drawing/insets.js';
 import {labelText} from '../partner-map/map-texts.js';
 import {worldWidth, type Point, type Size, type View} from '../partner-map/drawing/projection.js';
 import {
@@ -30,10 +31,6 @@ const SIZE: Size = {width: 400, height: 440};
 /** So much of the map is drawn above and below, for places that are narrower than they are high. */
 const BEYOND = SIZE.height / 2;
 
-const INSET_PICTURE: Size = {width: 112, height: 52};
-const INSET: Size = {width: 130, height: 124};
-const INSET_ZOOM = 5.2;
-const EDGE = 12;
 const LETTER_WIDTH = 7.2;
 
 /** The elements' colours in the light; a style sheet can change them all. */
@@ -57,7 +54,6 @@ export function renderMapDrawing(options: MapDrawingOptions): TemplateResult | u
   if (!network.places.length) return undefined;
   const picture = wholePicture(network, SIZE);
   const scene = composeScene(network, {...picture, home: hasLines ? home : undefined, locale, msg});
-  const top = picture.corner === 'top-start' ? EDGE : SIZE.height - EDGE - INSET.height;
   return html`<svg
     class="ensie-drawing"
     viewBox="0 0 ${SIZE.width} ${SIZE.height}"
@@ -82,11 +78,10 @@ export function renderMapDrawing(options: MapDrawingOptions): TemplateResult | u
       ${scene.markers.map((marker) => marker && renderMarker(marker, options))}
     </svg>
     ${scene.insets.map((place, i) =>
-      renderInset(
-        place,
-        {x: EDGE + i * (INSET.width + EDGE), y: top},
-        {...options, countries: network.countries},
-      ),
+      renderInset(place, insetPlace(picture.corner, SIZE, i), {
+        ...options,
+        countries: network.countries,
+      }),
     )}
   </svg>`;
 }

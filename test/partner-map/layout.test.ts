@@ -1,17 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {
-  freestCorner,
-  group,
-  MARKER_SPACE,
-  placeLabels,
-} from '../../src/partner-map/drawing/layout.js';
-import {
-  farPoints,
-  fit,
-  project,
-  toScreen,
-  type Point,
-} from '../../src/partner-map/drawing/projection.js';
+import {farPoints, freestCorner} from '../../src/partner-map/drawing/insets.js';
+import {group, MARKER_SPACE, placeLabels} from '../../src/partner-map/drawing/layout.js';
+import {fit, project, toScreen, type Point} from '../../src/partner-map/drawing/projection.js';
 
 const size = {width: 400, height: 300};
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);

@@ -51,10 +51,10 @@ const LABEL_HEIGHT = 18;
 const LETTER_WIDTH = 7.2;
 const GAP = 11;
 
-const overlaps = (a: Box, b: Box) =>
+export const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const around = ({x, y}: Point, by: number): Box => ({
+export const around = ({x, y}: Point, by: number): Box => ({
   left: x - by,
   top: y - by,
   right: x + by,
@@ -99,13 +99,8 @@ export function placeLabels(
   });
 }
 
-/** Corners that insets can stand in; buttons have the other two. */
-export type Corner = 'bottom-start' | 'top-start';
-
-const EDGE = 12;
-const INSET_WIDTH = 130 + EDGE;
-/** Insets are without their picture here. */
-export const isNarrow = ({width}: Size): boolean => width < 384;
+/** Between the frame and what stands in its corners. */
+export const EDGE = 12;
 const ZOOM_BUTTONS: Size = {width: 48 + EDGE, height: 138 + EDGE};
 
 export const zoomButtons = ({width}: Size): Box => ({
@@ -114,19 +109,3 @@ export const zoomButtons = ({width}: Size): Box => ({
   right: width,
   bottom: ZOOM_BUTTONS.height,
 });
-
-/** What a row of insets covers in a corner. */
-export function insetBox(corner: Corner, size: Size, count: number): Box {
-  const ownHeight = (isNarrow(size) ? 72 : 124) + EDGE;
-  const top = corner === 'top-start' ? 0 : size.height - ownHeight;
-  return {left: 0, top, right: INSET_WIDTH * count, bottom: top + ownHeight};
-}
-
-/** The corner where insets cover the fewest places. */
-export function freestCorner(points: readonly Point[], size: Size, count: number): Corner {
-  const covered = (corner: Corner) => {
-    const box = insetBox(corner, size, count);
-    return points.filter((point) => overlaps(around(point, EDGE), box)).length;
-  };
-  return covered('top-start') < covered('bottom-start') ? 'top-start' : 'bottom-start';
-}

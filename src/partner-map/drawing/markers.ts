@@ -5,13 +5,11 @@ import {nameOfCountry} from '../../project/countries.js';
 import type {Partner} from '../../project/project.js';
 import {inLanguage, renderText} from '../../project/text.js';
 import {renderDrawing} from './drawing.js';
-import {isNarrow} from './layout.js';
+import {INSET_PICTURE, INSET_ZOOM, isNarrow} from './insets.js';
 import {homeMark, joined} from '../partner-text.js';
 import type {Point, Size} from './projection.js';
 import {placeName, type Picture, type Place, type PlacedMarker, type Scene} from './scene.js';
 
-const INSET_PICTURE: Size = {width: 112, height: 52};
-const INSET_ZOOM = 5.2;
 /** A longer list of names is not listened to. */
 const MOST_NAMED = 12;
 /** More stops of the Tab key than these are a trap. */

@@ -56,18 +56,3 @@ export function fit(points: readonly Point[], size: Size, margin: Point, maxZoom
     zoom: Math.min(maxZoom, Math.log2(Math.min(...worlds) / TILE)),
   };
 }
-
-/**
- * Indices of the few points that lie so far from the rest that fitting them in would make the
- * rest illegible: maps of the European Union show such places in an inset.
- */
-export function farPoints(points: readonly Point[], most = 3): Set<number> {
-  const sorted = (values: number[]) => new Float64Array(values).sort();
-  const median = (values: number[]) => sorted(values)[values.length >> 1] ?? 0;
-  const middle = {x: median(points.map(({x}) => x)), y: median(points.map(({y}) => y))};
-  const distances = points.map(({x, y}) => Math.hypot(x - middle.x, y - middle.y));
-  const usual = sorted(distances)[Math.floor(points.length * 0.8)] ?? 0;
-  const far = new Set<number>();
-  distances.forEach((distance, i) => distance > 2.5 * usual && far.add(i));
-  return points.length >= 4 && far.size <= most ? far : new Set();
-}

@@ -2,17 +2,9 @@ import type {MsgFn} from '../../internal/locale-controller.js';
 import type {Locale} from '../../internal/locales.js';
 import {nameOfCountry} from '../../project/countries.js';
 import type {Partner} from '../../project/project.js';
+import {farPoints, freestCorner, insetBox, type Corner} from './insets.js';
+import {group, placeLabels, zoomButtons, type Side} from './layout.js';
 import {
-  freestCorner,
-  group,
-  insetBox,
-  placeLabels,
-  zoomButtons,
-  type Corner,
-  type Side,
-} from './layout.js';
-import {
-  farPoints,
   fit,
   project,
   toScreen,
