@@ -2,8 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {arrowIcon, fitIcon, minusIcon, plusIcon} from '../internal/icons.js';
 import type {MsgFn} from '../internal/locale-controller.js';
 import type {LiveMap} from './live/live-map.js';
-
-export type MapCommand = 'in' | 'out' | 'whole' | 'up' | 'down' | 'left' | 'right';
+import type {MapCommand} from './map-types.js';
 
 /** Buttons for all that dragging and pinching do (WCAG 2.5.1, 2.5.7). */
 export function renderControls(

@@ -1,11 +1,10 @@
 import type {ReactiveController} from 'lit';
 import type {EnsieElement} from '../element/ensie-element.js';
 import {decodeBasemap, keepCountries} from './drawing/basemap.js';
-import type {MapCommand} from './controls.js';
 import {overviewBasemap} from './drawing/drawing.js';
 import type {LiveMap} from './live/live-map.js';
 import type {Point, Size, View} from './drawing/projection.js';
-import type {Reveal} from './map-types.js';
+import type {MapCommand, Reveal} from './map-types.js';
 import {wholePicture, type Network, type Picture} from './drawing/scene.js';
 
 /** How long the live map may take before the visitor is told that the drawing does the same. */

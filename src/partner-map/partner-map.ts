@@ -1,10 +1,10 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {EnsieElement} from '../element/ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
-import {EnsiePartnerSelectEvent} from '../internal/events.js';
 import {PrintController} from '../internal/print.js';
 import {nameOfCountry} from '../project/countries.js';
-import type {Partner, Project} from '../project/project.js';
+import type {Partner} from '../project/project.js';
+import {CardController} from './card-controller.js';
 import {renderControls} from './controls.js';
 import {renderDrawing} from './drawing/drawing.js';
 import type {Finder} from './search.js';
@@ -25,7 +25,6 @@ import {
   type Picture,
   type Scene,
 } from './drawing/scene.js';
-import type * as sheet from './card.js';
 import type {StreetMap} from './street/street-map.js';
 
 /** A longer list gets a search, and its numbered markers zoom in rather than list their partners. */
@@ -124,20 +123,20 @@ export class EnsiePartnerMap extends EnsieElement {
     label: () => labelText(this.msg),
     reveal: () => this.reveal,
   });
+  readonly #card = new CardController(this, {
+    partners: () => this.#all,
+    count: (number) => this.#count(number),
+    describe: (partner) => this.#describe(partner),
+  });
   readonly #print = new PrintController(this);
   /** Those who are looked for: everybody, unless the visitor searches. */
   #partners: readonly Partner[] = [];
-  #whole?: Project;
+  #shown?: readonly Partner[];
   #network?: Network;
   #narrowed?: Network;
   #finder?: Finder;
   #street?: StreetMap;
   #most = SLICE;
-  #sheet?: typeof sheet;
-  /** Partners in the sheet that lies on the map. */
-  #open: readonly string[] = [];
-  /** Where closing the sheet leads back to. */
-  #cameFrom?: HTMLElement;
 
   /**
    * The search stands over a long list from the first, so that it does not push it down. Later data do
@@ -149,16 +148,14 @@ export class EnsiePartnerMap extends EnsieElement {
 
   async #prepareFinder(): Promise<void> {
     await this.followOwnData();
-    // There is none where they have failed.
-    const content = this.content as Project | undefined;
-    if (content && isLong(content.partners)) await this.#loadFinder();
+    if (isLong(this.#all)) await this.#loadFinder();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const {partners} = this.content;
-    if (this.content !== this.#whole) {
-      this.#whole = this.content;
+    const partners = this.#all;
+    if (partners !== this.#shown) {
+      this.#shown = partners;
       this.#network = undefined;
       this.#most = SLICE;
     }
@@ -177,23 +174,23 @@ export class EnsiePartnerMap extends EnsieElement {
   protected override render() {
     return this.renderCard(
       headingText(this.msg),
-      html`<p class="muted">${summaryText(this.content.partners, this)}</p>`,
+      html`<p class="muted">${summaryText(this.#all, this)}</p>`,
       html`<div
           class="body"
-          @keydown=${this.#onKeydown}
-          @pointerenter=${this.#loadSheet}
-          @focusin=${this.#loadSheet}
+          @keydown=${this.#card.onKeydown}
+          @pointerenter=${this.#card.load}
+          @focusin=${this.#card.load}
         >
           ${this.#renderMap()}
           <div class="listing">
-            ${isLong(this.content.partners) ? this.#finder?.render(html) : nothing}
+            ${isLong(this.#all) ? this.#finder?.render(html) : nothing}
             ${renderPartnerList({
               partners: this.#partners,
               most: this.#print.isPrinting ? Infinity : this.#most,
               selected: this.selected,
               msg: this.msg,
               describe: this.#describe,
-              onSelect: (id, from) => this.#choose(id, from),
+              onSelect: (id, from) => this.#card.choose(id, from),
               onMore: () => this.#showMore(),
             })}
           </div>
@@ -222,7 +219,7 @@ export class EnsiePartnerMap extends EnsieElement {
       return;
     }
     this.selected = id;
-    this.#openSheet([id]);
+    this.#card.show([id]);
     const {picture} = this.#map;
     if (!picture || markerOf(this.#scene(picture), id)) return;
     const place = this.#everybody.places.find(({partner}) => partner.id === id);
@@ -247,11 +244,11 @@ export class EnsiePartnerMap extends EnsieElement {
 
   /** None where own data have failed; the page may still ask for one. */
   get #all(): readonly Partner[] {
-    return (this.content as Project | undefined)?.partners ?? [];
+    return this.content?.partners ?? [];
   }
 
   get #sought(): Network {
-    if (this.#partners === this.content.partners) return this.#everybody;
+    if (this.#partners === this.#all) return this.#everybody;
     return (this.#narrowed ??= narrow(this.#everybody, this.#partners));
   }
 
@@ -317,25 +314,7 @@ export class EnsiePartnerMap extends EnsieElement {
       count: this.#count,
       onPress: this.#onMarker,
     })}
-    ${this.#renderSheet(scene, picture)}`;
-  }
-
-  #renderSheet(scene: Scene, {size, corner}: Picture) {
-    const partners = this.content.partners.filter(({id}) => this.#open.includes(id));
-    if (!partners.length || !this.#sheet) return nothing;
-    const at = markerOf(scene, partners[0]!.id);
-    const isLow = at ? at.y > size.height / 2 : corner === 'bottom-start';
-    return this.#sheet.renderSheet({
-      html,
-      root: this.renderRoot as ShadowRoot,
-      partners,
-      side: isLow ? 'top' : 'bottom',
-      msg: this.msg,
-      count: this.#count,
-      describe: this.#describe,
-      onChoose: (id) => this.#choose(id),
-      onClose: () => void this.#closeSheet(),
-    });
+    ${this.#card.render(scene, picture)}`;
   }
 
   #absence(): string {
@@ -346,46 +325,6 @@ export class EnsiePartnerMap extends EnsieElement {
         desc: 'Shown under the map when the live map could not be loaded, or is on its way for long',
       },
     );
-  }
-
-  /** The visitor chose a partner: on the map, in the list, or among those of a numbered marker. */
-  #choose(id: string, from?: HTMLElement): void {
-    this.select(id);
-    this.dispatchEvent(new EnsiePartnerSelectEvent(id));
-    void this.#enterSheet(from);
-  }
-
-  #openSheet(ids: readonly string[]): void {
-    this.#open = ids;
-    void this.#loadSheet();
-    this.requestUpdate();
-  }
-
-  /** Comes when the visitor does, so that it is there for the first card. */
-  #loadSheet = (): Promise<void> =>
-    this.load(
-      'the card',
-      () => import('./card.js'),
-      (module) => (this.#sheet = module),
-    );
-
-  async #enterSheet(from = this.#cameFrom): Promise<void> {
-    this.#cameFrom = from;
-    await this.#loadSheet();
-    await this.updateComplete;
-    // What a card says is in the list, too.
-    (this.#find('.sheet') ?? this.#find('li.current .name'))?.focus();
-  }
-
-  async #closeSheet(): Promise<void> {
-    const [id] = this.#open;
-    const hadFocus = this.#find('.sheet:focus-within');
-    this.#openSheet([]);
-    await this.updateComplete;
-    if (!hadFocus) return;
-    this.#find(`[data-item="${id}"] .name`)?.focus({preventScroll: true});
-    // Unless it has gone out of view, or into a group, while its card was open.
-    this.#cameFrom?.focus();
   }
 
   #showMore(): void {
@@ -424,7 +363,7 @@ export class EnsiePartnerMap extends EnsieElement {
           }),
       );
     }
-    if (isLong(this.content.partners)) void this.#loadFinder();
+    if (isLong(this.#all)) void this.#loadFinder();
   }
 
   #loadFinder(): Promise<void> {
@@ -433,7 +372,7 @@ export class EnsiePartnerMap extends EnsieElement {
       () => import('./search.js'),
       ({Finder}) =>
         (this.#finder = new Finder({
-          root: this.renderRoot as ShadowRoot,
+          root: this.renderRoot,
           msg: this.msg,
           countryName: (code) => nameOfCountry(code, this.locale, this.msg),
           kindName: (kind) => kindName(kind, this.msg),
@@ -456,20 +395,18 @@ export class EnsiePartnerMap extends EnsieElement {
 
   /** A marker opens its partner's card; a numbered one lists its partners, or goes closer. */
   #onMarker = (partners: readonly Partner[], marker: HTMLElement): void => {
-    if (partners.length === 1) return this.#choose(partners[0]!.id, marker);
+    if (partners.length === 1) return this.#card.choose(partners[0]!.id, marker);
     // Only a list that has a search can have a group that is so large.
     const {picture} = this.#map;
     const closer = picture && isLong(partners) && this.#finder?.closer(partners, picture);
     if (closer && this.reveal !== 'none') return void this.#map.goTo(closer);
-    this.#openSheet(partners.map(({id}) => id));
-    void this.#enterSheet(marker);
+    this.#card.offer(
+      partners.map(({id}) => id),
+      marker,
+    );
   };
 
   #onSkip(): void {
     this.#find('.partners')?.focus();
-  }
-
-  #onKeydown(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.#open.length) void this.#closeSheet();
   }
 }

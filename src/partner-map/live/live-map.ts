@@ -4,7 +4,7 @@ import type {html as Html, TemplateResult} from 'lit';
 import {adoptStyles} from '../../internal/adopt-styles.js';
 import type {MsgFn} from '../../internal/locale-controller.js';
 import type {Basemap} from '../drawing/basemap.js';
-import type {MapCommand} from '../controls.js';
+import type {MapCommand} from '../map-types.js';
 import {
   Map as LeafletMap,
   Polygon,
