@@ -52,6 +52,7 @@ export function problemsOf(unit, locale) {
     ...pluralProblems(unit, locale),
     /[şţŞŢ]/.test(target) && 'has a cedilla where Romanian has a comma below',
     /["'´`]/.test(target) && 'has ASCII quotes; use those of the language',
+    /&(#\w+|[a-z]+);/i.test(target) && 'has an entity, which readers would see',
     /\s{2}|^\s|\s$|[\t\n]/.test(target) && 'has spaces too many',
     target !== target.normalize('NFC') && 'has letters in pieces (not Unicode NFC)',
     /^funding\./.test(unit.id) && UNION_SHORT.test(target) && 'abbreviates the European Union',

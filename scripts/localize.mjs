@@ -130,7 +130,10 @@ async function makeSelfContained() {
   const rare = new Map(RARE_TEXTS.map((word) => [word, []]));
   for (const name of oldUnits.keys()) {
     const path = `${root}src/locales/${name}.ts`;
-    let text = readFileSync(path, 'utf8').replace(/import \{str\} from '@lit\/localize';/, str);
+    let text = asText(readFileSync(path, 'utf8')).replace(
+      /import \{str\} from '@lit\/localize';/,
+      str,
+    );
     for (const [word, modules] of rare) {
       const entry = new RegExp(`^\\s*'${word}\\.\\w+': \`[^\`]*\`,\n`, 'gm');
       modules.push(`'${name}': {${text.match(entry)?.join('') ?? ''}},`);
@@ -144,6 +147,15 @@ async function makeSelfContained() {
     const path = `${root}src/locales/${word}.ts`;
     writeFileSync(path, await format(text, {...style, parser: 'typescript'}));
   }
+}
+
+/**
+ * The tool writes `&lt;div&gt;`, for messages that become HTML. Ours are texts: readers would see the
+ * entity.
+ */
+function asText(code) {
+  const signs = {'&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&'};
+  return code.replace(/&(lt|gt|quot|amp);/g, (entity) => signs[entity]);
 }
 
 /** A check leaves the files as they were. */

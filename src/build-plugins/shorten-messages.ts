@@ -27,6 +27,12 @@ export function shortenMessages(ids: readonly string[], isOurs: (file: string) =
       const shortened = /\/locales\/[^/]*\.[jt]s$/.test(file)
         ? code.replace(LOCALE_KEY, (_, space, _quote, id: string) => `${space}'${short(id)}':`)
         : code.replace(OPTIONS, (_, _quote, id: string) => `'${short(id)}'${asType(file)}`);
+      // What keeps its id is looked up in vain, and is shown in English everywhere.
+      const left = ids.find((id) =>
+        new RegExp(`(['"\`])${id.replace('.', '\\.')}\\1`).test(shortened),
+      );
+      if (left)
+        this.error(`${file}: the message "${left}" is written in a way that is not known here.`);
       return {code: shortened, map: null};
     },
   };

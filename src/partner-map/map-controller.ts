@@ -65,6 +65,8 @@ export class MapController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // The element's language may be another one by now.
+    this.#map?.element.setAttribute('aria-label', this.#options.label());
     const frame = this.#find('.frame');
     if (this.#frame !== frame) {
       this.#frame = frame;

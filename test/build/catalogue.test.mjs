@@ -74,6 +74,7 @@ describe('translations', () => {
     ],
     ['a Latin letter in Cyrillic', {target: 'Прескочи мaпу'}, 'sr', /Latin/],
     ['a Cyrillic letter in Latin', {target: 'Preskoči mapу'}, 'sr-Latn', /Cyrillic/],
+    ['an entity', {target: 'Značka &lt;div&gt;'}, 'sk', /entity/],
     ['letters in pieces', {target: 'Preskoc\u030cit\u030c mapu'}, 'sk', /NFC/],
   ];
   for (const [what, changes, locale, problem] of faults) {

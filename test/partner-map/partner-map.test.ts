@@ -2,7 +2,7 @@ import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {EnsiePartnerMap} from '../../src/partner-map/partner-map.js';
 import {find, findAll, otherProject, place, settled, textOf} from '../fixtures.js';
-import {axeClean, deepActiveElement, expectWarning} from '../helpers.js';
+import {axeClean, deepActiveElement, expectWarning, ibmClean} from '../helpers.js';
 
 const markers = (element: EnsiePartnerMap) =>
   findAll<HTMLButtonElement>(element, '[data-partner]').filter((marker) =>
@@ -286,8 +286,20 @@ describe('<ensie-partner-map> live map', () => {
     expect(findAll(element, '.inset')).to.have.length(0);
   });
 
-  it('is accessible', async () => {
-    await axeClean(await placeLive());
+  it('is accessible, and shows nothing that has no name', async () => {
+    const element = await placeLive();
+    await axeClean(element);
+    await ibmClean(element);
+  });
+
+  it('has its name in the language of the page, also in another one later', async () => {
+    const element = await placeLive();
+    const name = () => find(element, '.leaflet-container').getAttribute('aria-label');
+    expect(name()).to.equal(find(element, '.map').getAttribute('aria-label'));
+    element.lang = 'sk';
+    await waitUntil(() => element.locale === 'sk');
+    await settled(element);
+    expect(name()).to.equal('Mapa partnerov');
   });
 
   it('starts again with the drawing after it was taken away', async () => {

@@ -84,6 +84,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   keepEdgesOut();
   drawBasemap(map, overview, 'overview');
   drawBasemap(map, detail, 'detail');
+  // What it shows, the list says in words.
+  element.querySelector('svg')?.setAttribute('aria-hidden', 'true');
   map.once('movestart', () => element.classList.add('moved'));
 
   const tell = () => onView({centre: toPoint(map.getCenter()), zoom: map.getZoom()}, false);
