@@ -1,7 +1,7 @@
 /**
- * Writes the two embedded basemaps from Natural Earth (world-atlas, public domain).
+ * Writes the embedded basemaps from Natural Earth (world-atlas, public domain).
  *
- *   node scripts/basemap.mjs           write both modules, print their sizes
+ *   node scripts/basemap.mjs           write the modules, print their sizes
  *   node scripts/basemap.mjs --check   write nothing, fail when a committed module differs
  *
  * The packed format is described beside its decoder, src/partner-map/drawing/basemap.ts.
@@ -11,6 +11,8 @@ import {brotliCompressSync} from 'node:zlib';
 import {feature, merge, mesh} from 'topojson-client';
 import {topology} from 'topojson-server';
 import {presimplify} from 'topojson-simplify';
+import {packCountries} from './basemap-countries.mjs';
+import {arcId, area, chain, encodeLines, encodeWords, simplifyArc} from './basemap-lines.mjs';
 
 /** ISO 3166-1 numeric, as world-atlas has it, to the alpha-2 code the widgets use. */
 const PARTNERS = new Map(
@@ -18,6 +20,20 @@ const PARTNERS = new Map(
     .split(', ')
     .map((pair) => pair.split(' ')),
 );
+
+/** The other countries of Europe that it has; what the code is of may be several shapes there. */
+const OTHERS = new Map(
+  (
+    '020 AD, 008 AL, 040 AT, 248 AX, 070 BA, 056 BE, 100 BG, 112 BY, 756 CH, 276 DE, 208 DK, ' +
+    '233 EE, 724 ES, 246 FI, 234 FO, 250 FR, 826 GB, 831 GG, 292 GI, 300 GR, 372 IE, 833 IM, ' +
+    '352 IS, 832 JE, 438 LI, 440 LT, 442 LU, 492 MC, 498 MD, 499 ME, 807 MK, 470 MT, 528 NL, ' +
+    '578 NO, 616 PL, 752 SE, 674 SM, 804 UA, 336 VA, Kosovo XK'
+  )
+    .split(', ')
+    .map((pair) => pair.split(' ')),
+);
+const CYPRUS = ['196', 'N. Cyprus', 'Cyprus U.N. Buffer Zone', 'Akrotiri', 'Dhekelia'];
+const CRIMEA = [34.1, 44.95];
 
 /** Where detail is worth its bytes: the part of Europe between the mainland partners. */
 const CORE = {west: 5, south: 35, east: 32, north: 60};
@@ -67,12 +83,12 @@ const projectBox = ({west, south, east, north}, size) => ({
   north: projectY(north, size),
 });
 
+const keyOf = ({id, properties}) => id ?? properties.name;
+
 /** Country shapes of Natural Earth as flat lists of rings, and the Serbia–Kosovo line. */
-function readCountries() {
-  const file = new URL('../node_modules/world-atlas/countries-10m.json', import.meta.url);
-  const world = JSON.parse(readFileSync(file, 'utf8'));
+function readCountries(world) {
   const {geometries} = world.objects.countries;
-  const country = (key) => geometries.find(({id, properties}) => (id ?? properties.name) === key);
+  const country = (key) => geometries.find((geometry) => keyOf(geometry) === key);
   // Merging everything else into one shape also settles Crimea, which Natural Earth gives to
   // Russia, and the territories without an id (Kosovo, Northern Cyprus, the bases on Cyprus).
   const others = geometries.filter(({id}) => !PARTNERS.has(id));
@@ -84,6 +100,41 @@ function readCountries() {
   const sides = new Set([country('688'), country('Kosovo')]);
   const isDisputed = (a, b) => a !== b && sides.has(a) && sides.has(b);
   return {shapes, disputed: mesh(world, world.objects.countries, isDisputed).coordinates};
+}
+
+/** The same with all countries of Europe as shapes of their own; Cyprus is whole, and Crimea Ukraine's. */
+function readAllCountries(world, {shapes: partners}) {
+  const {geometries} = world.objects.countries;
+  const russia = geometries.find(({id}) => id === '643');
+  const isCrimea = (arcs) =>
+    isInside(CRIMEA, merge(world, [{type: 'Polygon', arcs}]).coordinates[0]);
+  const part = (wanted) => ({
+    type: 'MultiPolygon',
+    arcs: russia.arcs.filter((polygon) => isCrimea(polygon) === wanted),
+  });
+  const flat = (list) => merge(world, list).coordinates.flat();
+  const shapes = Object.fromEntries(Object.entries(partners).filter(([name]) => name !== 'land'));
+  for (const [key, code] of OTHERS) {
+    const own = geometries.filter((geometry) => keyOf(geometry) === key);
+    shapes[code] = flat(code === 'UA' ? [...own, part(true)] : own);
+  }
+  shapes.CY = flat(geometries.filter((geometry) => CYPRUS.includes(keyOf(geometry))));
+  const rest = geometries.filter(
+    (geometry) =>
+      geometry !== russia &&
+      ![...PARTNERS.keys(), ...OTHERS.keys(), ...CYPRUS].includes(keyOf(geometry)),
+  );
+  return {shapes: {...shapes, rest: flat([...rest, part(false)])}, disputed: []};
+}
+
+function isInside([x, y], [ring]) {
+  let inside = false;
+  for (let i = 1; i < ring.length; i++) {
+    const [[fromX, fromY], [toX, toY]] = [ring[i - 1], ring[i]];
+    if (fromY > y !== toY > y && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX))
+      inside = !inside;
+  }
+  return inside;
 }
 
 /** Rings stitched over the antimeridian would draw a strip across the map. */
@@ -120,13 +171,6 @@ function startAtCorner(ring) {
   return [...points.slice(start), ...points.slice(0, start), points[start]];
 }
 
-function area(ring) {
-  let sum = 0;
-  for (let i = 1; i < ring.length; i++)
-    sum += ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1];
-  return Math.abs(sum / 2);
-}
-
 /** Projects, clips and splits the shapes into shared arcs. */
 function build({shapes, disputed}, {size, window}) {
   const project = ([lon, lat]) => [projectX(lon, size), projectY(lat, size)];
@@ -144,10 +188,6 @@ function build({shapes, disputed}, {size, window}) {
   return topology(objects);
 }
 
-const arcId = (index) => (index < 0 ? ~index : index);
-
-const same = (a, b) => a[0] === b[0] && a[1] === b[1];
-
 /** Returns the limits that hold for an arc at a point. */
 function limits({size, tolerance, island, falloff}, partnerArcs) {
   const core = projectBox(CORE, size);
@@ -157,16 +197,6 @@ function limits({size, tolerance, island, falloff}, partnerArcs) {
     const growth = (1 + (outside * 360) / size / falloff) ** 2;
     return {tolerance: tolerance.other * growth, island: island.other * growth};
   };
-}
-
-function simplifyArc(arc, toleranceAt, step) {
-  // An island that is shown at all keeps a quadrilateral.
-  const weights = arc.map(([, , weight]) => weight).sort((a, b) => b - a);
-  const needed = same(arc[0], arc.at(-1)) ? weights[4] : Infinity;
-  return arc
-    .filter((point) => point[2] >= Math.min(needed, toleranceAt(point)))
-    .map(([x, y]) => [Math.round(x / step), Math.round(y / step)])
-    .filter((point, i, points) => !i || !same(point, points[i - 1]));
 }
 
 /**
@@ -198,40 +228,6 @@ function generalize(topo, config) {
   return {arcs, uses, shapes, disputed: new Set(disputed.arcs.flat().map(arcId))};
 }
 
-/** Sign in the lowest bit, then five bits a character, as in Google's polyline format. */
-function encode(value) {
-  let rest = value < 0 ? ~(value << 1) : value << 1;
-  let text = '';
-  for (; rest >= 32; rest >>= 5) text += String.fromCharCode(63 + (32 | (rest & 31)));
-  return text + String.fromCharCode(63 + rest);
-}
-
-const encodeWords = (words) => words.map((word) => word.map(encode).join('')).join(' ');
-
-/** Lines as words of deltas; the first delta of a line starts where the line before it ended. */
-function encodeLines(lines) {
-  let [x, y] = [0, 0];
-  const deltas = ([nextX, nextY]) => {
-    const delta = [nextX - x, nextY - y];
-    [x, y] = [nextX, nextY];
-    return delta;
-  };
-  return encodeWords(lines.map((line) => line.flatMap(deltas)));
-}
-
-/** Orders lines so that each starts near the end of the one before: shorter first deltas. */
-function chain(lines) {
-  const left = new Set(lines);
-  const ordered = [];
-  for (let end = [0, 0]; left.size; end = ordered.at(-1).at(-1)) {
-    const distance = ([[x, y]]) => Math.hypot(x - end[0], y - end[1]);
-    const next = [...left].reduce((a, b) => (distance(b) < distance(a) ? b : a));
-    left.delete(next);
-    ordered.push(next);
-  }
-  return ordered;
-}
-
 function pack({arcs, uses, shapes, disputed}, {size, step}) {
   const used = [...new Set(shapes.flatMap(([, {rings}]) => rings.flat().map(arcId)))];
   const kind = (id) => (disputed.has(id) ? 0 : uses.get(id) > 1 ? 1 : 2);
@@ -256,6 +252,13 @@ function pack({arcs, uses, shapes, disputed}, {size, step}) {
   };
 }
 
+/** The rings of the land in the order in which they are decoded. */
+function landRings({arcs, shapes}) {
+  const {rings, islands} = Object.fromEntries(shapes).land;
+  const line = (i) => (i < 0 ? arcs[~i].slice().reverse() : arcs[i]).slice(0, -1);
+  return [...rings.map((ring) => ring.flatMap(line)), ...chain(islands)];
+}
+
 /** Source text as Prettier leaves it. Packed strings contain backslashes, but no quotes. */
 function source(value, indent = '') {
   if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\')}'`;
@@ -271,31 +274,43 @@ function source(value, indent = '') {
 
 const HEADER = '// Generated by scripts/basemap.mjs from Natural Earth; do not edit.';
 
-const moduleText = ({name, basemap}, packed) => `${HEADER}
-import type {PackedBasemap} from '${basemap}';
+const moduleText = (name, type, from, packed) => `${HEADER}
+import type {${type}} from '${from}';
 
-export const ${name}: PackedBasemap = ${source(packed)};
+export const ${name}: ${type} = ${source(packed)};
 `;
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 
-function main() {
-  const check = process.argv.includes('--check');
-  const countries = readCountries();
-  for (const config of BASEMAPS) {
-    const path = `src/partner-map/${config.folder}/basemap-${config.name}.ts`;
-    const file = new URL(`../${path}`, import.meta.url);
-    const packed = pack(generalize(build(countries, config), config), config);
-    const text = moduleText(config, packed);
-    const brotli = brotliCompressSync(text).length;
-    console.log(`${path}: ${kilobytes(text.length)}, ${kilobytes(brotli)} brotli`);
-    if (!check) {
-      writeFileSync(file, text);
-    } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-      console.error(`${path} is out of date: run node scripts/basemap.mjs`);
-      process.exitCode = 1;
-    }
+function write(path, text) {
+  const file = new URL(`../${path}`, import.meta.url);
+  const brotli = brotliCompressSync(text).length;
+  console.log(`${path}: ${kilobytes(text.length)}, ${kilobytes(brotli)} brotli`);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, text);
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(`${path} is out of date: run node scripts/basemap.mjs`);
+    process.exitCode = 1;
   }
+}
+
+function main() {
+  const atlas = new URL('../node_modules/world-atlas/countries-10m.json', import.meta.url);
+  const world = JSON.parse(readFileSync(atlas, 'utf8'));
+  const countries = readCountries(world);
+  const all = readAllCountries(world, countries);
+  const codes = [...OTHERS.values(), 'CY'].sort();
+  const known = [...PARTNERS.values()];
+  const others = {};
+  for (const config of BASEMAPS) {
+    const {name, folder, basemap} = config;
+    const map = generalize(build(countries, config), config);
+    const text = moduleText(name, 'PackedBasemap', basemap, pack(map, config));
+    write(`src/partner-map/${folder}/basemap-${name}.ts`, text);
+    others[name] = packCountries(build(all, config), codes, known, landRings(map), config);
+  }
+  const text = moduleText('others', 'PackedCountries', './other-countries.js', others);
+  write('src/partner-map/drawing/basemap-others.ts', text);
 }
 
 main();

@@ -1,7 +1,7 @@
 import type {ReactiveController} from 'lit';
 import type {EnsieElement} from '../element/ensie-element.js';
-import {decodeBasemap, keepCountries} from './drawing/basemap.js';
-import {overviewBasemap} from './drawing/drawing.js';
+import {decodeBasemap} from './drawing/basemap.js';
+import {colourCountries, wholeOverview} from './drawing/drawing.js';
 import type {LiveMap} from './live/live-map.js';
 import type {Point, Size, View} from './drawing/projection.js';
 import type {MapCommand, Reveal} from './map-types.js';
@@ -80,6 +80,7 @@ export class MapController implements ReactiveController {
       });
       this.#inView.observe(frame);
     }
+    this.#map?.draw(this.picture!.countries, colourCountries);
   }
 
   hostDisconnected(): void {
@@ -139,12 +140,11 @@ export class MapController implements ReactiveController {
         this.#measured(),
       ]);
       if (stay !== this.#stay) return;
-      const {whole, countries} = this.picture!;
       this.#map = createLiveMap({
         parent: this.#find('.live'),
-        overview: overviewBasemap(countries),
-        detail: keepCountries(decodeBasemap(detail), countries),
-        start: whole,
+        overview: wholeOverview(),
+        detail: decodeBasemap(detail),
+        start: this.picture!.whole,
         label: this.#options.label(),
         onView: (view, gliding) => this.#onView(view, gliding),
       });

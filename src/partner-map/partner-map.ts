@@ -6,7 +6,7 @@ import {nameOfCountry} from '../project/countries.js';
 import type {Partner} from '../project/project.js';
 import {CardController} from './card-controller.js';
 import {renderControls} from './controls.js';
-import {renderDrawing} from './drawing/drawing.js';
+import {colourMore, isAbroad, renderDrawing} from './drawing/drawing.js';
 import type {Finder} from './search.js';
 import {mapControlsStyles} from './controls.styles.js';
 import {MapController} from './map-controller.js';
@@ -139,16 +139,16 @@ export class EnsiePartnerMap extends EnsieElement {
   #most = SLICE;
 
   /**
-   * The search stands over a long list from the first, so that it does not push it down. Later data do
-   * not keep the visitor waiting.
+   * The search stands over a long list from the first, so that it does not push it down, and countries
+   * have their colour. Later data do not keep the visitor waiting.
    */
   protected override prepare() {
-    return this.hasOwnData && !this.hasUpdated ? this.#prepareFinder() : undefined;
+    return this.hasOwnData && !this.hasUpdated ? this.#prepareParts() : undefined;
   }
 
-  async #prepareFinder(): Promise<void> {
+  async #prepareParts(): Promise<void> {
     await this.followOwnData();
-    if (isLong(this.#all)) await this.#loadFinder();
+    await this.#loadForPartners();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -363,7 +363,16 @@ export class EnsiePartnerMap extends EnsieElement {
           }),
       );
     }
-    if (isLong(this.#all)) void this.#loadFinder();
+    void this.#loadForPartners();
+  }
+
+  /** What depends on how many they are, and where. There are none where own data have failed. */
+  #loadForPartners() {
+    return Promise.all([
+      isLong(this.#all) && this.#loadFinder(),
+      isAbroad(this.#all) &&
+        this.load('the colours', () => import('./drawing/other-countries.js'), colourMore),
+    ]);
   }
 
   #loadFinder(): Promise<void> {

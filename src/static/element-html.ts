@@ -117,7 +117,12 @@ async function renderShadow(
   if (widget === 'partner-map') {
     const {partners} = context.project;
     const {home, lines} = attributes;
-    const drawing = renderMapDrawing({...context, partners, home, hasLines: lines !== 'none'});
+    const drawing = await renderMapDrawing({
+      ...context,
+      partners,
+      home,
+      hasLines: lines !== 'none',
+    });
     html = html.replace('<div class="live"></div>', () => toHtml(drawing));
     styles.push(elementDrawingCss);
   }

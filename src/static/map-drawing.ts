@@ -4,7 +4,12 @@ import {nameOfCountry} from '../project/countries.js';
 import {pickText} from '../project/pick-text.js';
 import type {Partner} from '../project/project.js';
 import {pathData, type Basemap, type Line} from '../partner-map/drawing/basemap.js';
-import {overviewBasemap} from '../partner-map/drawing/drawing.js';
+import {
+  colourCountries,
+  colourMore,
+  isAbroad,
+  wholeOverview,
+} from '../partner-map/drawing/drawing.js';
 import {INSET, INSET_PICTURE, INSET_ZOOM, insetPlace} from '../partner-map/drawing/insets.js';
 import {labelText} from '../partner-map/map-texts.js';
 import {worldWidth, type Point, type Size, type View} from '../partner-map/drawing/projection.js';
@@ -48,10 +53,13 @@ const BORDER = '#d6dee9';
  *
  * A filter that takes the SVG away may leave its texts: with the commas in between they are a list.
  */
-export function renderMapDrawing(options: MapDrawingOptions): TemplateResult | undefined {
+export async function renderMapDrawing(
+  options: MapDrawingOptions,
+): Promise<TemplateResult | undefined> {
   const {partners, home, hasLines, locale, msg} = options;
   const network = networkOf(partners);
   if (!network.places.length) return undefined;
+  if (isAbroad(partners)) colourMore(await import('../partner-map/drawing/other-countries.js'));
   const picture = wholePicture(network, SIZE);
   const scene = composeScene(network, {...picture, home: hasLines ? home : undefined, locale, msg});
   return html`<svg
@@ -93,7 +101,7 @@ function renderGround(
   beyond: number,
   countries: ReadonlySet<string>,
 ): SVGTemplateResult {
-  const basemap = overviewBasemap(countries);
+  const basemap = colourCountries(wholeOverview(), countries);
   const scale = worldWidth(view.zoom) / basemap.size;
   const left = view.centre.x * basemap.size - size.width / scale / 2;
   const top = view.centre.y * basemap.size - size.height / scale / 2;

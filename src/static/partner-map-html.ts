@@ -36,7 +36,7 @@ export async function renderPartnerMapHTML(options: PartnerMapHTMLOptions = {}):
     report('ENSIE-003', `home "${home}" is not the id of a partner.`);
   }
   const drawing = svg
-    ? renderMapDrawing({...context, partners, home, hasLines: lines !== 'none'})
+    ? await renderMapDrawing({...context, partners, home, hasLines: lines !== 'none'})
     : undefined;
   return renderFrame(
     {

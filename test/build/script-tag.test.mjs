@@ -26,7 +26,20 @@ const throwingGetters = `<script>
     Object.defineProperty(owner, name, {get() { throw new Error('read ' + name) }});
 </script>`;
 
+/** Two partners, one of them in a country of the bundled project. */
+const abroad = {
+  formatVersion: 1,
+  name: 'Other',
+  partners: [
+    {id: 'a', name: 'A', country: 'DE', position: [52, 13]},
+    {id: 'b', name: 'B', country: 'SK', position: [48, 19]},
+  ],
+};
+
 const pages = {
+  '/abroad.html': document(
+    `${module}<ensie-partner-map><script type="application/json">${JSON.stringify(abroad)}</script></ensie-partner-map>`,
+  ),
   '/module.html': module + map,
   '/classic.html': classic + map,
   '/all.html': document(module + allElements),
@@ -169,6 +182,32 @@ describe('script-tag files', () => {
       faults.filter((fault) => !/ENSIE-020|ERR_FAILED/.test(fault)),
       [],
     );
+    await page.close();
+  });
+
+  it('ask for the shapes of other countries only where a partner is in one', async () => {
+    const asked = ({requests}) =>
+      requests().filter((path) => path.includes('other-countries')).length;
+    const bundled = await open('/module.html');
+    assert.equal(asked(bundled), 0);
+    await bundled.page.close();
+    const other = await open('/abroad.html');
+    assert.equal(asked(other), 1);
+    await other.page.close();
+  });
+
+  it('draw the map without the colours of countries that cannot be loaded, and say so', async () => {
+    const {page, faults} = await open('/abroad.html', {
+      block: (path) => path.includes('other-countries'),
+    });
+    await showMap(page);
+    assert.deepEqual(await countPartners(page), {items: 2, markers: 2});
+    const coloured = await page.evaluate(() => {
+      const {shadowRoot} = document.querySelector('ensie-partner-map');
+      return shadowRoot.querySelectorAll('.live .member').length;
+    });
+    assert.equal(coloured, 2); // Slovakia, coarse and fine
+    assert.equal(faults.filter((fault) => fault.includes('ENSIE-022')).length, 1);
     await page.close();
   });
 

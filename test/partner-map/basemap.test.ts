@@ -1,6 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
-import {renderPartnerMapHTML} from '../../src/static/partner-map-html.js';
-import {find, findAll, otherProject, place} from '../fixtures.js';
+import {expect} from '@open-wc/testing';
 import {decodeBasemap, pathData} from '../../src/partner-map/drawing/basemap.js';
 import type {Basemap, Point, Ring} from '../../src/partner-map/drawing/basemap.js';
 import {detail} from '../../src/partner-map/live/basemap-detail.js';
@@ -123,43 +121,6 @@ for (const [name, packed] of Object.entries({overview, detail})) {
     });
   });
 }
-
-describe('the drawing of another project', () => {
-  const partners = ['DE', 'SK', 'FR', 'IT'].map((country, i) => ({
-    id: country,
-    name: country,
-    country,
-    ...(country !== 'IT' && {position: [48 + i, 19]}),
-  }));
-  const {countries} = decodeBasemap(overview);
-  const member = pathData([...countries.get('SK')!, ...countries.get('IT')!], true);
-
-  it('colours those of the known countries that a partner is in, with a place or without', async () => {
-    const element = await place('ensie-partner-map', {project: {...otherProject, partners}});
-    await waitUntil(() => find(element, 'path.member'));
-    await waitUntil(() => find(element, 'path.member').getAttribute('d') === member);
-    const land = find(element, 'path.land').getAttribute('d')!;
-    expect(land).to.contain(pathData(countries.get('HU')!, true));
-    const svg = await renderPartnerMapHTML({project: {...otherProject, partners} as never});
-    expect(svg)
-      .to.contain('ensie-member')
-      .and.to.contain(pathData(countries.get('SK')!, true));
-    const others = partners.filter(({country}) => country === 'DE' || country === 'FR');
-    const none = await renderPartnerMapHTML({
-      project: {...otherProject, partners: others} as never,
-    });
-    expect(none).not.to.contain('ensie-member');
-    element.project = {...otherProject, partners: others} as never;
-    await waitUntil(() => !find(element, 'path.member').getAttribute('d'));
-  });
-
-  it('colours the same in the live map', async () => {
-    const element = await place('ensie-partner-map', {project: {...otherProject, partners}});
-    await waitUntil(() => find(element, 'path.member'));
-    await element.showMap();
-    expect(findAll(element, '.live .member')).to.have.length(4);
-  });
-});
 
 describe('pathData', () => {
   const line: Point[] = [

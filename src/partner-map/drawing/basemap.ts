@@ -39,13 +39,13 @@ export interface PackedBasemap {
   readonly countries: Readonly<Record<string, PackedShape>>;
 }
 
-const words = (text: string) => (text ? text.split(' ') : []);
+export const words = (text: string) => (text ? text.split(' ') : []);
 
 /**
  * Five bits a character, lowest first, plus 32 if more follow; the lowest bit is the sign. A loop
  * without a regular expression: a phone's first paint waits for thousands of them.
  */
-function numbers(word: string): number[] {
+export function numbers(word: string): number[] {
   const values: number[] = [];
   let value = 0;
   let shift = 0;
@@ -61,7 +61,7 @@ function numbers(word: string): number[] {
 }
 
 /** The first difference of a line is to the last point of the line before it. */
-function lines(text: string, step: number): Line[] {
+export function lines(text: string, step: number): Line[] {
   let [x, y] = [0, 0];
   return words(text).map((word) => {
     const line: Point[] = [];

@@ -1,1 +1,1 @@
-export {Map, Polygon, Polyline, SVG, type LatLng, type LatLngTuple} from 'leaflet';
+export {Map, Polygon, Polyline, SVG, type LatLng, type LatLngTuple, type Path} from 'leaflet';

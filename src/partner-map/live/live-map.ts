@@ -12,6 +12,7 @@ import {
   SVG,
   type LatLng,
   type LatLngTuple,
+  type Path,
 } from './leaflet.js';
 import {liveMapCss} from './live-map.styles.js';
 import type {Point, View} from '../drawing/projection.js';
@@ -29,10 +30,14 @@ export interface LiveMapOptions {
   readonly onView: (view: View, gliding: boolean) => void;
 }
 
+type Colour = (map: Basemap, countries: ReadonlySet<string>) => Basemap;
+
 export interface LiveMap {
   readonly element: HTMLElement;
   /** For another layer on it: a street map. */
   readonly leaflet: LeafletMap;
+  /** Both basemaps, with `countries` coloured, in place of what was there. */
+  draw(countries: ReadonlySet<string>, colour: Colour): void;
   /** What a button asks for; `whole` is the view with all partners. */
   run(command: MapCommand, whole: View): void;
   /** The buttons that move the map; `html` is the element's. */
@@ -82,10 +87,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   const keepEdgesOut = () => map.setMinZoom(map.getBoundsZoom(EDGES, true));
   map.setView(toLatLng(start.centre), start.zoom);
   keepEdgesOut();
-  drawBasemap(map, overview, 'overview');
-  drawBasemap(map, detail, 'detail');
-  // What it shows, the list says in words.
-  element.querySelector('svg')?.setAttribute('aria-hidden', 'true');
+  const draw = drawing(map, {overview, detail});
   map.once('movestart', () => element.classList.add('moved'));
 
   const tell = () => onView({centre: toPoint(map.getCenter()), zoom: map.getZoom()}, false);
@@ -108,6 +110,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   return {
     element,
     leaflet: map,
+    draw,
     run: (command, whole) => commands[command](whole),
     renderPan,
     show,
@@ -161,24 +164,40 @@ function guardScrolling(element: HTMLElement): void {
   });
 }
 
-function drawBasemap(map: LeafletMap, basemap: Basemap, level: string): void {
-  const {size, land, countries, borders, disputed} = basemap;
+/** Draws anew only what has changed. */
+function drawing(map: LeafletMap, basemaps: Readonly<Record<string, Basemap>>): LiveMap['draw'] {
+  let shapes: Path[] = [];
+  let drawn: unknown[] = [];
+  return (...wanted) => {
+    if (wanted.every((part, i) => part === drawn[i])) return;
+    drawn = wanted;
+    const [countries, colour] = wanted;
+    shapes.forEach((shape) => shape.remove());
+    shapes = Object.entries(basemaps).flatMap(([level, basemap]) =>
+      shapesOf(colour(basemap, countries), level),
+    );
+    shapes.forEach((shape) => shape.addTo(map));
+    // What it shows, the list says in words.
+    map.getContainer().querySelector('svg')?.setAttribute('aria-hidden', 'true');
+  };
+}
+
+function shapesOf({size, land, countries, borders, disputed}: Basemap, level: string): Path[] {
   const positions = (lines: Basemap['land']) =>
     lines.map((line) => line.map(([x, y]) => toLatLng({x: x / size, y: y / size})));
   const shape = (lines: Basemap['land'], className: string) =>
     new Polygon(
       positions(lines).map((ring) => [ring]),
       {className: `${className} ${level}`, interactive: false, stroke: false, fillOpacity: 1},
-    ).addTo(map);
-  const stroke = (lines: Basemap['land'], className: string) =>
-    new Polyline(positions(lines), {className: `${className} ${level}`, interactive: false}).addTo(
-      map,
     );
-
-  shape(land, 'land');
-  for (const rings of countries.values()) shape(rings, 'member');
-  stroke(borders, 'border');
-  stroke(disputed, 'border disputed');
+  const stroke = (lines: Basemap['land'], className: string) =>
+    new Polyline(positions(lines), {className: `${className} ${level}`, interactive: false});
+  return [
+    shape(land, 'land'),
+    ...[...countries.values()].map((rings) => shape(rings, 'member')),
+    stroke(borders, 'border'),
+    stroke(disputed, 'border disputed'),
+  ];
 }
 
 /** From the Web Mercator square to degrees, and back. */
