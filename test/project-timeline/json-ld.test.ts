@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {projectJsonLd} from '../../src/project/json-ld.js';
 import type {MsgFn} from '../../src/internal/locale-controller.js';
 import {ensieProject} from '../../src/project/ensie.js';
@@ -147,9 +147,9 @@ describe('<ensie-project-timeline json-ld>', () => {
     await settled(element);
     expect(scripts(element)).to.have.length(1);
     expect(scripts(element)[0]!.text).to.contain('"Meeting"');
-    element.project = undefined;
-    await settled(element);
-    expect(scripts(element)[0]!.text).to.contain('ENSIE');
+    element.project = {...project, acronym: 'OTHER'};
+    await waitUntil(() => scripts(element)[0]!.text.includes('OTHER'));
+    expect(scripts(element)).to.have.length(1);
   });
 
   it('takes it away when the element leaves, or no longer wants it', async () => {
