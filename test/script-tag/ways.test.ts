@@ -76,7 +76,7 @@ describe('from the configurator into a page', () => {
       pick('input.base', '/cdn/');
       await waitUntil(() => {
         const {code} = textsOf();
-        return [widget, lang, system === 'typo3' ? 'data-lang' : '/cdn/'].every((word) =>
+        return [widget, lang, system === 'typo3' ? `${widget}?` : '/cdn/'].every((word) =>
           code!.includes(word),
         );
       });
