@@ -92,13 +92,18 @@ describe('samples of README and docs', () => {
       const path = `/sample-${Object.keys(pages).length}.html`;
       pages[path] = document(`${script}${code}`);
       const {page, faults} = await openPage(browser, site.url + path);
-      const isSeen = () =>
-        [...window.document.querySelectorAll('body *')]
-          .filter(({localName}) => localName.startsWith('ensie-'))
-          .every(
-            ({shadowRoot, clientHeight}) => shadowRoot?.querySelector('.card') && clientHeight > 30,
-          );
-      await page.waitForFunction(isSeen, {timeout: 10_000});
+      const wanted = (code.match(/<ensie-|data-ensie-widget=/g) ?? []).length;
+      // As many as are written, with something to see in each; a frame has a page of its own.
+      const isSeen = (count) => {
+        const widgets = [...window.document.querySelectorAll('body *')].filter(({localName}) =>
+          /^ensie-(?!configurator)/.test(localName),
+        );
+        const isFilled = ({shadowRoot, clientHeight}) =>
+          shadowRoot?.querySelector('.card') && clientHeight > 30;
+        return widgets.length === count && widgets.every(isFilled);
+      };
+      assert.ok(wanted || /<script|<iframe/.test(code), 'nothing of ours is in it');
+      await page.waitForFunction(isSeen, {timeout: 10_000}, wanted);
       await page.close();
       assert.deepEqual(faults, []);
     },
