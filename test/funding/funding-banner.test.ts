@@ -496,7 +496,9 @@ describe('<ensie-funding-banner> rules', () => {
   it('E16 a grant that is taken away is not replaced by that of the bundled project', async () => {
     expectWarning('ENSIE-040');
     for (const lost of [undefined, null]) {
-      const element = await place('ensie-funding-banner', {grant: 101000000});
+      // A whole grant, so that the page breaks no rule while the element is idle.
+      const other = {grant: 101000000, programme: 'Programme', period: '2021-2027'};
+      const element = await place('ensie-funding-banner', other);
       expect(textOf(element)).to.contain('101000000');
       Object.assign(element, {grant: lost});
       await settled(element);
