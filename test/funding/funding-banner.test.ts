@@ -472,7 +472,7 @@ describe('<ensie-funding-banner> rules', () => {
     element.project = {...otherProject, funding: undefined};
     expect((await reported).code).to.equal('ENSIE-040');
     await settled(element);
-    expect(find(element, '.emblem')).to.equal(null);
+    expect(!!find(element, '.emblem')).to.equal(false);
     expect(find(element, '.statement')).to.equal(null);
     expect(textOf(element)).to.contain('number of the grant agreement is missing');
     expect(await rulesOf(element)).to.deep.equal(['E16']);
@@ -487,7 +487,7 @@ describe('<ensie-funding-banner> rules', () => {
     it(`E16 an empty grant is none, and what stands inside is shown: "${grant}"`, async () => {
       expectWarning('ENSIE-040');
       const element = await place('ensie-funding-banner', {grant, innerHTML: '<p>Ours</p>'});
-      expect(find(element, '.emblem')).to.equal(null);
+      expect(!!find(element, '.emblem')).to.equal(false);
       expect(textOf(element)).not.to.contain('588997');
       expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
     });
@@ -502,7 +502,7 @@ describe('<ensie-funding-banner> rules', () => {
       expect(textOf(element)).to.contain('101000000');
       Object.assign(element, {grant: lost});
       await settled(element);
-      expect(find(element, '.emblem')).to.equal(null);
+      expect(!!find(element, '.emblem')).to.equal(false);
       expect(textOf(element)).not.to.contain('588997');
     }
   });
