@@ -56,7 +56,7 @@ export const baseStyles = css`
 
   .card {
     container-type: inline-size;
-    contain-intrinsic-inline-size: min(16em, 40vw);
+    contain-intrinsic-inline-size: min(16em, 30vw);
     isolation: isolate;
     overflow: clip;
     overflow-wrap: anywhere;

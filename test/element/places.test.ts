@@ -74,7 +74,7 @@ const BESIDE: Record<string, string> = {
   'grid with two columns':
     '<div style="display: grid; grid-template-columns: 1fr 1fr"><i></i>…</div>',
   'grid of a widget area':
-    '<div style="display: grid; grid-template-columns: repeat(2, 1fr); gap: 0 40px">…</div>',
+    '<div style="display: grid; grid-template-columns: repeat(2, 1fr); gap: 0 40px; margin: 0 24px">…<div>…</div></div>',
   'grid with a side column':
     '<div style="display: grid; grid-template-columns: auto 8em"><div style="min-inline-size: 0">…</div><i></i></div>',
   'grid with as many columns as fit':
@@ -95,7 +95,7 @@ const widget = (tag: string, style = '') =>
   `<${tag} style="${style}">The partners of the project are listed on its website.</${tag}>`;
 
 const pages = (kind: string, places: Record<string, string>, content: string) =>
-  Object.entries(places).map(([name, place]) => page(kind, name, place.replace('…', content)));
+  Object.entries(places).map(([name, place]) => page(kind, name, place.replaceAll('…', content)));
 
 const kinds = {
   alone: (tag: string) => [
