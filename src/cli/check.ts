@@ -4,6 +4,7 @@ import type {Project} from '../project/project.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
 import {checkFile, type CheckedFile} from './data-file.js';
 import {fallbacksIn} from './fallbacks.js';
+import {printable} from './printable.js';
 
 const help = `Usage: ensie-widgets check FILE... [--lang LANGUAGE] [--encoding ENCODING]
 
@@ -56,17 +57,18 @@ function toLocale(lang: string): Locale {
 }
 
 function report(file: CheckedFile, locale: Locale | undefined, hasColors: boolean): string {
-  const {name, project, problems, more} = file;
+  const {project, problems, more} = file;
+  const name = printable(file.name);
   const bold = (text: string) => (hasColors ? styleText('bold', text) : text);
-  const lines = problems.map(({place, text}) => `${bold(place)}: ${text}`);
+  const lines = problems.map(({place, text}) => `${bold(printable(place))}: ${printable(text)}`);
   if (more) lines.push(`${bold(name)}: … and ${more} more`);
   const count = problems.length + more;
   const color = count ? 'yellow' : 'green';
   const verdict = count ? counted(count, 'problem') : 'no problems';
   lines.push(
-    `${bold(name)}: ${summary(project)}; ${hasColors ? styleText(color, verdict) : verdict}`,
+    `${bold(name)}: ${printable(summary(project))}; ${hasColors ? styleText(color, verdict) : verdict}`,
   );
-  return [...lines, ...(locale ? translations(project, locale) : []), ''].join('\n');
+  return [...lines, ...(locale ? translations(project, locale).map(printable) : []), ''].join('\n');
 }
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

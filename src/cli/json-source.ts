@@ -40,13 +40,13 @@ export class JsonSource {
 
   constructor(text: string) {
     this.#text = text;
-    this.#root = parseTree(text);
+    this.#root = orNothing(() => parseTree(text));
   }
 
   /** The first thing that is wrong with the file as JSON. */
   get syntaxProblem(): SyntaxProblem | undefined {
     const errors: ParseError[] = [];
-    parse(this.#text, errors, {disallowComments: true});
+    orNothing(() => parse(this.#text, errors, {disallowComments: true}) as unknown);
     const [first] = errors;
     if (!first) return undefined;
     const message = MESSAGES[printParseErrorCode(first.error)] ?? 'this is not JSON';
@@ -62,6 +62,16 @@ export class JsonSource {
       if (node) return positionAt(this.#text, (isProperty(node) ? node.parent! : node).offset);
     }
     return undefined;
+  }
+}
+
+/** The parser calls itself for each level: a file with too many has no places, and can be read yet. */
+function orNothing<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 

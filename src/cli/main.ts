@@ -1,9 +1,11 @@
+import {inspect} from 'node:util';
 import {build} from './build.js';
 import {check} from './check.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
 import {convert} from './convert.js';
 import {init} from './init.js';
 import {render} from './render.js';
+import {printable} from './printable.js';
 import {version} from '../internal/version.js';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -46,12 +48,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    err: (text) => process.stderr.write(printable(text)),
     hasColors: process.stdout.isTTY && process.stdout.hasColors(),
   });
 } catch (error) {
   const {code = ''} = error as NodeJS.ErrnoException;
   const isTyped = error instanceof CommandError || code.startsWith('ERR_PARSE_ARGS');
-  console.error(isTyped ? (error as Error).message : error);
+  console.error(printable(isTyped ? (error as Error).message : inspect(error)));
   process.exitCode = EXIT.unusable;
 }

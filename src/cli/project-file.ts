@@ -1,3 +1,4 @@
+import {printable} from './printable.js';
 import type {Project} from '../project/project.js';
 
 /** A project as a file has it: what it does not say is not in it. */
@@ -20,5 +21,5 @@ export function toProjectFile(project: Project): string {
   };
   // A position is read as one.
   const text = JSON.stringify(file, undefined, 2);
-  return `${text.replace(/\[\s+(-?[\d.e-]+),\s+(-?[\d.e-]+)\s+\]/g, '[$1, $2]')}\n`;
+  return `${printable(text).replace(/\[\s+(-?[\d.e-]+),\s+(-?[\d.e-]+)\s+\]/g, '[$1, $2]')}\n`;
 }

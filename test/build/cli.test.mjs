@@ -16,6 +16,7 @@ describe('command line', () => {
   before(() => (folder = mkdtempSync(join(tmpdir(), 'ensie-cli-'))));
   after(() => rmSync(folder, {recursive: true}));
 
+  const written = (name) => readFileSync(join(folder, name), 'utf8');
   const write = (name, content) => writeFileSync(join(folder, name), content);
 
   function run(...args) {
@@ -338,6 +339,67 @@ describe('command line', () => {
     assert.match(element.out, /<script type="application\/json">.*Linz/);
     assert.equal(run('render', '--widget', 'map').status, 2);
     assert.equal(run('render', '--widget', 'partner-map', '--heading-level', '1').status, 2);
+  });
+
+  it('writes nothing that a terminal would obey, wherever it comes from', () => {
+    const evil = '\u001b]0;x\u0007\u009b31m\u202e\u2066';
+    const obeyed = /[\0-\x08\v-\x1f\x7f-\x9f]/;
+    const turned = /[\u202a-\u202e\u2066-\u2069]/;
+    const column = `na${evil}me`;
+    write(`a${evil}.csv`, `name,${column},country\nA${evil},b,${evil}\n`);
+    write(
+      `a${evil}.json`,
+      JSON.stringify({
+        acronym: evil,
+        [evil]: 1,
+        partners: [{name: evil, [evil]: 1, country: evil}],
+      }),
+    );
+    write(`b${evil}.json`, `{"partners": ${evil}}`);
+    for (const args of [
+      ['check', `a${evil}.csv`],
+      ['check', `a${evil}.json`],
+      ['check', `a${evil}.json`, '--lang', 'sk'],
+      ['check', `b${evil}.json`],
+      ['check', `none${evil}`],
+      ['check', 'a.csv', `--${evil}`],
+      ['convert', `a${evil}.csv`],
+      ['convert', `a${evil}.json`],
+      ['init', `a${evil}.json`],
+      ['render', '--widget', evil],
+      ['render', '--widget', 'partner-map', '--data', `a${evil}.csv`],
+      ['render', '--widget', 'partner-map', '--element', '--data', `a${evil}.json`],
+      [evil],
+    ]) {
+      const {out, err} = run(...args);
+      assert.doesNotMatch(out + err, obeyed, JSON.stringify(args));
+      // In a page they turn what they are in, and no more.
+      assert.doesNotMatch(args[0] === 'render' ? err : out + err, turned, JSON.stringify(args));
+      assert.ok(out + err);
+    }
+    // What is read from the file is spelt out, and comes back as it was.
+    write('c.json', run('convert', `a${evil}.json`).out);
+    assert.equal(
+      JSON.parse(written('c.json')).partners[0].name,
+      JSON.parse(written(`a${evil}.json`)).partners[0].name,
+    );
+  });
+
+  it('reads JSON of any depth, and says what is wrong with it', () => {
+    const deep = (depth, inner = '1') => `${'['.repeat(depth)}${inner}${']'.repeat(depth)}`;
+    for (const [text, expected] of [
+      [`{"partners": [{"name": "A", "website": ${deep(100_000)}}]}`, 1],
+      [deep(100_000), 2],
+      ['['.repeat(100_000), 2],
+      [`{"partners": [{"name": "A"}], "x": ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_001)}`, 0],
+    ]) {
+      write('deep.json', text);
+      for (const command of ['check', 'convert']) {
+        const {status, err, out} = run(command, 'deep.json');
+        assert.equal(status, expected, command);
+        assert.doesNotMatch(out + err, /RangeError|Maximum call stack|\bat .*\.js:/);
+      }
+    }
   });
 
   it('has colours on a terminal only', () => {
