@@ -73,18 +73,20 @@ async function serveRaw(context, next) {
 const asked = new Map();
 
 /**
- * `/answer?status=500&type=text/html&body=…&delay=100`: a server that answers as a test wishes;
+ * `/answer?status=500&type=text/html&body=…&delay=100&to=…&cors=*`: a server that answers as a test wishes;
  * `/asked?…` says how often it was asked that.
  */
 async function serveAnswer(context, next) {
   if (context.path === '/asked') return void (context.body = `${asked.get(context.search) ?? 0}`);
   if (context.path !== '/answer') return next();
   asked.set(context.search, (asked.get(context.search) ?? 0) + 1);
-  const {status = '200', type = 'application/json', body = '', delay = '0'} = context.query;
+  const {status = '200', type = 'application/json', body = '', delay = '0', to} = context.query;
   await new Promise((resolve) => setTimeout(resolve, Number(delay)));
   context.status = Number(status);
   context.set('content-type', type);
   context.set('cache-control', 'no-store');
+  context.set('access-control-allow-origin', context.query.cors ?? '');
+  if (to) context.set('location', to);
   context.body = Buffer.from(body);
 }
 

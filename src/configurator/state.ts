@@ -1,5 +1,6 @@
 import {locales, type Locale} from '../internal/locales.js';
 import {widgetNames, type WidgetName} from '../internal/widgets.js';
+import {safeLink} from '../project/links.js';
 import {systems, type System} from '../snippets/snippets.js';
 
 /** Colours that a website can set, with what they are in a light page. */
@@ -53,7 +54,7 @@ export function readState(hash: string, ui: Locale): State {
     widget: pick('widget', widgetNames, initial.widget),
     lang: pick('lang', ['', ...locales], initial.lang),
     system: pick('system', systems, initial.system),
-    base: folder(given.get('base') ?? initial.base),
+    base: ownFolder(given.get('base') ?? initial.base),
     home: given.get('home') ?? initial.home,
     level: pick('level', levels, '2'),
     colors: {
@@ -71,7 +72,8 @@ export function writeState(state: State): string {
   const {colors: chosen, ...plain} = state;
   const words = new URLSearchParams();
   for (const [name, value] of Object.entries(plain)) {
-    if (value !== initial[name as keyof typeof plain]) words.set(name, value);
+    const kept = name === 'base' ? ownFolder(value) : value;
+    if (kept !== initial[name as keyof typeof plain]) words.set(name, kept);
   }
   for (const [name, value] of Object.entries(chosen)) {
     if (value !== colors[name as Color]) words.set(name, value);
@@ -81,9 +83,17 @@ export function writeState(state: State): string {
 
 /** A folder's address ends with a slash, and is one that a script can have. */
 export function folder(text: string): string {
-  const trimmed = text.trim();
-  const isSafe =
-    /^(https?:\/\/|\/|\.\.?\/|[\w-])/i.test(trimmed) && !/^[\w+.-]*script:/i.test(trimmed);
-  if (!isSafe) return initial.base;
-  return trimmed.endsWith('/') ? trimmed : `${trimmed}/`;
+  const {href = '', url} = safeLink(text) ?? {};
+  if (!href || url?.protocol === 'mailto:' || /[?#]/.test(href)) return initial.base;
+  return href.endsWith('/') ? href : `${href}/`;
+}
+
+/**
+ * Whoever makes somebody follow a link to this page would choose whose scripts go into their website:
+ * another website's folder is typed here, and not taken from an address.
+ */
+function ownFolder(text: string): string {
+  const href = folder(text);
+  const {origin, host} = new URL(href, location.href);
+  return origin === location.origin && host === location.host ? href : initial.base;
 }

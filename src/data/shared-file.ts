@@ -75,7 +75,11 @@ async function load(
   );
   try {
     const {signal} = controller;
-    const response = await fetch(url, {...init, signal, credentials: 'same-origin'});
+    const response = await fetch(url, {
+      ...{...init, ...staying(url)},
+      signal,
+      credentials: 'same-origin',
+    });
     if (!response.ok) {
       void response.body?.cancel();
       throw new LoadError(`the server answered ${response.status}`);
@@ -88,12 +92,23 @@ async function load(
     const reason: unknown = controller.signal.aborted ? controller.signal.reason : error;
     if (!(reason instanceof TypeError)) throw reason;
     throw new LoadError(
-      'the request failed: no connection, or another website that does not allow it (CORS)',
+      'the request failed: no connection, another website that does not allow it (CORS), or one that this website sends on to',
       {cause: reason},
     );
   } finally {
     clearTimeout(timer);
   }
+}
+
+/**
+ * A file of the page's own website is asked for there and nowhere else: where a redirect leads may be
+ * what somebody has written into its address. Other websites may send on, as those with tables do. In a
+ * sandbox, and between http and https, no browser tells which redirects would stay; none is followed.
+ */
+function staying(url: string): RequestInit {
+  const {host, origin} = new URL(url);
+  if (origin === self.origin) return {mode: 'same-origin'};
+  return host === location.host ? {redirect: 'error'} : {};
 }
 
 /** Stops as soon as the limit is passed, however long the file is. */

@@ -168,6 +168,29 @@ describe('configurator', () => {
     await again.page.close();
   });
 
+  it('takes only a folder of its own website from its address', async () => {
+    const folders = [
+      ['/widgets', '/widgets/'],
+      ['https://elsewhere.example/ensie/', '/ensie/'],
+      ['//elsewhere.example/ensie/', '/ensie/'],
+      ['\\\\elsewhere.example\\ensie', '%5C%5Celsewhere.example%5Censie/'],
+      ['/\t/elsewhere.example/', '/%09/elsewhere.example/'],
+      ['data:text/javascript,alert(1)//', '/ensie/'],
+      ['blob:null/1', '/ensie/'],
+      ['file:///ensie/', '/ensie/'],
+      ['java\u0001script:alert(1)//', '/ensie/'],
+      ['view-source:https://elsewhere.example/', '/ensie/'],
+      ['/ensie/?x=', '/ensie/'],
+    ];
+    for (const [given, taken] of folders) {
+      const {page} = await open(`#base=${encodeURIComponent(given)}&system=html`);
+      const {code, template} = await textsOf(page);
+      const addresses = [...`${template}${code}`.matchAll(/src="([^"?]*)/g)].map(([, src]) => src);
+      assert.deepEqual(addresses, [`${taken}ensie-widgets.js`], given);
+      await page.close();
+    }
+  });
+
   for (const [lang, title] of Object.entries(names)) {
     it(`speaks ${lang}`, async () => {
       const {page} = await open(`#ui=${lang}&system=joomla`);

@@ -274,11 +274,31 @@ describe('own data', () => {
   }
 
   it('say that another website does not allow it, or that there is no connection', async () => {
-    expectWarning(/the request failed: no connection, or another website/);
+    expectWarning(/the request failed: no connection, another website that does not allow it/);
     const {port} = location;
     const other = `http://localhost:${port}${json(otherProject)}`;
     const element = await put('ensie-partner-map', {src: other});
     await failed(element);
+  });
+
+  it('of the page’s own website are not fetched from where a redirect leads to another one', async () => {
+    const {port} = location;
+    const elsewhere = json(town('Elsewhere'), {cors: '*'});
+    const other = `http://localhost:${port}${elsewhere}`;
+    expectWarning(/the request failed: .*this website sends on/);
+    const element = await put('ensie-partner-map', {src: answer({status: 302, to: other})});
+    await failed(element);
+    expect(await requestsFor(elsewhere)).to.equal(0);
+
+    const near = await put('ensie-partner-map', {
+      src: answer({status: 302, to: json(town('Near'))}),
+    });
+    await shows(near, 'Near');
+    // Another website that the page names is free to: published tables do.
+    const named = await put('ensie-partner-map', {
+      src: `http://localhost:${port}${answer({status: 302, to: json(town('Named'), {cors: '*'}), cors: '*'})}`,
+    });
+    await shows(named, 'Named');
   });
 
   it('are not fetched from an address that is none of the web', async () => {
