@@ -4,7 +4,9 @@ import {embed} from '../../src/frame/embed-page.js';
 import {followHeights} from '../../src/frame/follow-heights.js';
 import {expectWarning} from '../helpers.js';
 
-followHeights();
+/** What stands for embed.html here. */
+const FILE = new URL('/demo/town.html', location.href).href;
+followHeights(FILE);
 
 const pageOf = (): Document => document.implementation.createHTMLDocument();
 
@@ -17,8 +19,8 @@ async function frameAt(src: string): Promise<HTMLIFrameElement> {
 }
 
 /** As a script inside the frame would say it. */
-const say = (frame: HTMLIFrameElement, data: unknown) =>
-  dispatchEvent(new MessageEvent('message', {data, source: frame.contentWindow}));
+const say = (frame: HTMLIFrameElement, data: unknown, {origin} = location) =>
+  dispatchEvent(new MessageEvent('message', {data, origin, source: frame.contentWindow}));
 
 describe('embed.html', () => {
   it('shows the widget of its address, in its language, with its attributes', () => {
@@ -68,7 +70,7 @@ describe('embed.html', () => {
 
 describe('ensie-frame.js', () => {
   it('makes a frame as high as its content, within limits', async () => {
-    const frame = await frameAt('/demo/town.html?/embed.html');
+    const frame = await frameAt('/demo/town.html?widget=partner-map#x');
     for (const [height, wanted] of [
       [640, '640px'],
       [1, '50px'],
@@ -80,8 +82,12 @@ describe('ensie-frame.js', () => {
   });
 
   it('believes nobody else, and takes nothing but a number', async () => {
-    const frame = await frameAt('/demo/town.html?/embed.html');
-    const other = await frameAt('/demo/town.html');
+    const frame = await frameAt('/demo/town.html?widget=partner-map#x');
+    const others = [
+      await frameAt('/demo/index.html?/embed.html'),
+      await frameAt('/demo/index.html?/demo/town.html'),
+      await frameAt(`/demo/index.html#${FILE}`),
+    ];
     for (const data of [
       {type: 'ensie-height', height: '640'},
       {type: 'ensie-height', height: NaN},
@@ -94,10 +100,14 @@ describe('ensie-frame.js', () => {
       say(frame, data);
       expect(frame.style.height, JSON.stringify(data)).to.equal('');
     }
-    say(other, {type: 'ensie-height', height: 640});
-    dispatchEvent(
-      new MessageEvent('message', {data: {type: 'ensie-height', height: 640}, source: window}),
-    );
-    expect([frame.style.height, other.style.height]).to.deep.equal(['', '']);
+    const data = {type: 'ensie-height', height: 640};
+    for (const other of others) say(other, data);
+    const {origin} = location;
+    dispatchEvent(new MessageEvent('message', {data, origin, source: window}));
+    // What a frame of ours became that somebody has led elsewhere.
+    say(frame, data, {...location, origin: 'https://elsewhere.example'});
+    expect([frame, ...others].map(({style}) => style.height).join('')).to.equal('');
+    say(frame, data);
+    expect(frame.style.height).to.equal('640px');
   });
 });
