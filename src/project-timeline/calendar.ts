@@ -31,10 +31,10 @@ export function toICalendar(entry: CalendarEntry, stamp = new Date()): string {
     'PRODID:-//ensie-widgets//timeline//EN',
     'BEGIN:VEVENT',
     // The same in every language and on every website, so that a second download updates the first.
-    `UID:${encodeURIComponent(event.id)}@${encodeURIComponent(acronym || 'project')}.ensie-widgets`,
+    `UID:${uidPart(event.id)}@${uidPart(acronym || 'project')}.ensie-widgets`,
     `DTSTAMP:${basic(stamp.getTime())}T${stamp.toISOString().slice(11, 19).replaceAll(':', '')}Z`,
     `DTSTART;VALUE=DATE:${basic(start.first)}`,
-    `DTEND;VALUE=DATE:${basic(end.last + 864e5)}`, // exclusive
+    lastDay(start.first, end.last),
     `SUMMARY:${escapeText([acronym, title].filter(Boolean).join(': '))}`,
     ...optional.flatMap(([name, value]) => (value ? `${name}:${value}` : [])),
     'TRANSP:TRANSPARENT',
@@ -45,8 +45,21 @@ export function toICalendar(entry: CalendarEntry, stamp = new Date()): string {
 
 const basic = (time: number) => new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
 
+const DAY_MS = 864e5;
+
+/** The end is exclusive; the day after the last day of 9999 cannot be written, a number of days can. */
+const lastDay = (first: number, last: number): string =>
+  last + DAY_MS < Date.UTC(10_000)
+    ? `DTEND;VALUE=DATE:${basic(last + DAY_MS)}`
+    : `DURATION:P${(last - first) / DAY_MS + 1}D`;
+
+/** Half a letter, as a text has that was cut in the middle of one, is in no file. */
+const wholeLetters = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
+const uidPart = (text: string) => encodeURIComponent(wholeLetters(text));
+
 const escapeText = (text: string) =>
-  text
+  wholeLetters(text)
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
     .replace(/(?!\t)\p{Cc}/gu, '');

@@ -52,6 +52,38 @@ describe('toICalendar', () => {
     expect(end('2018-12-31')).to.equal('2019-01-01');
   });
 
+  it('ends with the year 9999, after which no date can be written', () => {
+    const last = (start: string, end = start) => read(entry({start, end}));
+    expect(last('9999-12-31').event.duration.toString()).to.equal('P1D');
+    expect(last('9999-12-30', '9999').event.duration.toString()).to.equal('P2D');
+    for (const [start, end] of [
+      ['9999-12-31', '9999'],
+      ['9999', '9999-12-30'],
+      ['1000', '9999'],
+    ]) {
+      expect(last(start!, end).text).to.not.match(/[+-]\d{6}|\d{9}/);
+    }
+  });
+
+  it('is made of whole letters, also where a text was cut in the middle of one', () => {
+    for (const half of ['\ud83c', '\udf0d']) {
+      const {text, event} = read(
+        entry(
+          {
+            id: `a${half}`,
+            town: half,
+            description: `${half}.`,
+            links: [{url: `/${half}`, title: 'x'}],
+          },
+          {title: `x${half}y`, project: {...otherProject, acronym: `A${half}`}},
+        ),
+      );
+      expect(text).to.not.match(/\p{Surrogate}/u);
+      expect(event.summary).to.equal('A\ufffd: x\ufffdy');
+    }
+    expect(read(entry({}, {title: '🌍'})).event.summary).to.include('🌍');
+  });
+
   it('has one UID for an event in every language and at every time, and another for each event', () => {
     const uid = (made: CalendarEntry, stamp?: Date) => read(made, stamp).event.uid;
     const first = uid(entry({}, {locale: 'en'}), new Date(0));
