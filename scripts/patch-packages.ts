@@ -10,6 +10,11 @@ const patches: Record<string, readonly Patch[]> = {
   'leaflet/src/core/Browser.js': [
     [/var inlineSvg = [\s\S]*?\}\)\(\);/, 'var inlineSvg = true;'],
     [/var vml = [\s\S]*?\}\(\)\);/, 'var vml = false;'],
+    // What a visitor's browser calls itself is nobody's business (P4): it is asked for the sake of
+    // browsers that are long gone, and of how far a mouse wheel zooms.
+    [/function userAgentContains[\s\S]*?\n\}/, 'function userAgentContains() { return false; }'],
+    [/parseInt\(\/WebKit.*;/, '0;'],
+    [/navigator\.platform\.indexOf\('\w+'\) === 0/g, 'false'],
   ],
   // Strict policies forbid `data:` images, and nothing we use needs this one.
   'leaflet/src/core/Util.js': [[/emptyImageUrl = '[^']*'/, "emptyImageUrl = ''"]],

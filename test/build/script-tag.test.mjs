@@ -19,7 +19,7 @@ const strictPolicy = [
 
 const throwingGetters = `<script>
   for (const [owner, names] of [
-    [Navigator.prototype, ['language', 'languages', 'geolocation', 'serviceWorker', 'clipboard', 'connection']],
+    [Navigator.prototype, ['language', 'languages', 'geolocation', 'serviceWorker', 'clipboard', 'connection', 'userAgent', 'userAgentData', 'platform', 'vendor', 'appVersion']],
     [Document.prototype, ['cookie', 'currentScript']],
     [window, ['localStorage', 'sessionStorage', 'indexedDB', 'caches']],
   ]) for (const name of names) if (name in owner || name in window)
