@@ -1,6 +1,7 @@
 import {countryName} from '../internal/format.js';
 import type {Locale} from '../internal/locales.js';
 import {isoDate} from './dates.js';
+import {safeLink} from './links.js';
 import {partnerOf} from './partners.js';
 import {pickText} from './pick-text.js';
 import type {LocalizedText, Partner, Project, ProjectEvent} from './project.js';
@@ -81,8 +82,8 @@ const address = (town: string | undefined, country: string | undefined) => ({
 
 function webAddress(url: string | undefined, base: string | undefined): string | undefined {
   try {
-    const {href, protocol} = new URL(url ?? '', base);
-    return url && /^https?:$/.test(protocol) ? href : undefined;
+    const {href, protocol} = new URL(safeLink(url)!.href, base);
+    return /^https?:$/.test(protocol) ? href : undefined;
   } catch {
     return undefined;
   }

@@ -9,7 +9,7 @@ import {EnsieProjectTimeline} from '../project-timeline/project-timeline.js';
 import {prepare, type StaticContext, type StaticHTMLOptions} from './context.js';
 import {elementDrawingCss} from './element-drawing.styles.js';
 import {renderMapDrawing} from './map-drawing.js';
-import {escapeHtml, toHtml} from './to-html.js';
+import {escapeAttribute, toHtml} from './to-html.js';
 
 /** Which element `renderElementHTML()` writes, and how. */
 export interface ElementHTMLOptions extends Omit<StaticHTMLOptions, 'headingLevel'> {
@@ -74,7 +74,7 @@ export async function renderElementHTML(options: ElementHTMLOptions): Promise<st
   // One that was to come from somewhere and did not is none, and not the bundled one.
   const isGiven = Object.hasOwn(options, 'project');
   const data = isGiven && !attributes.src ? inlineData(project ?? null) : '';
-  const style = `<style${nonce ? ` nonce="${escapeHtml(nonce)}"` : ''}>${shadow.css}</style>`;
+  const style = `<style${nonce ? ` nonce="${escapeAttribute(nonce)}"` : ''}>${shadow.css}</style>`;
   return `<${tag}${pairs.join('')}><template shadowrootmode="open">${style}${shadow.html}</template>${data}${content}</${tag}>`;
 }
 
@@ -82,12 +82,14 @@ function writeAttribute([name, value]: [string, string]): string {
   if (!/^[a-z][\w-]*$/i.test(name) || /^on/i.test(name)) {
     throw new TypeError(`"${name}" is not the name of an attribute without a script.`);
   }
-  return ` ${name}="${escapeHtml(value)}"`;
+  return ` ${name}="${escapeAttribute(value)}"`;
 }
 
-/** Nothing in it can end the script: `<` is written another way. */
+/** Nothing in it can end the script, or be obeyed by a terminal. */
 const inlineData = (project: object | null): string =>
-  `<script type="application/json">${JSON.stringify(project).replaceAll('<', '\\u003c')}</script>`;
+  `<script type="application/json">${JSON.stringify(project).replace(/[<\x7f-\x9f]/g, spellOut)}</script>`;
+
+const spellOut = (character: string): string => `\\u00${character.charCodeAt(0).toString(16)}`;
 
 async function renderShadow(
   options: ElementHTMLOptions,

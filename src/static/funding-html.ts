@@ -6,7 +6,7 @@ import type {Locale} from '../internal/locales.js';
 import type {Funding, LocalizedText} from '../project/project.js';
 import {renderText} from '../project/text.js';
 import {prepare, type StaticHTMLOptions} from './context.js';
-import {escapeHtml as escape, toHtml} from './to-html.js';
+import {escapeAttribute, escapeHtml as escape, toHtml} from './to-html.js';
 
 /** What `renderFundingBannerHTML()` shows, and how: the element's attributes and properties. */
 export interface FundingHTMLOptions extends FundingChoice, Omit<StaticHTMLOptions, 'headingLevel'> {
@@ -105,7 +105,7 @@ function renderEmblem(
       : `float:${isEnd ? 'right' : 'left'};margin:0 ${isEnd ? '0 16px 24px' : '24px 16px 0'}`;
   const looks = `width="${width}" height="${height}" style="${place};min-width:${width}px;min-height:${height}px"`;
   if (emblemUrl !== undefined) {
-    return `<img src="${escape(emblemUrl)}" alt="${escape(name)}" ${looks}>`;
+    return `<img src="${escapeAttribute(emblemUrl)}" alt="${escape(name)}" ${looks}>`;
   }
   const {field, stars, line} = emblemColors(variant);
   const all = 'x="-21.6" y="-21.6" width="853.2" height="583.2"';

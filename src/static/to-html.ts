@@ -41,11 +41,20 @@ export function toHtml(value: unknown, options: ToHtmlOptions = {}): string {
 const ENTITIES: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
 /** Control characters have no meaning in HTML, and most are an error in it. */
+const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
+
 export const escapeHtml = (text: unknown): string =>
-  String(text)
-    // eslint-disable-next-line no-control-regex -- those are what it is about
-    .replace(/[\0-\x08\v\f\x0e-\x1f\x7f]/g, '')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+  escapeMarkup(String(text).replace(CONTROL, ''));
+
+/**
+ * What stands in an attribute may have been judged. So nothing is taken away from it, by which it
+ * would become something else: what cannot be there is replaced, as a browser does with NUL.
+ */
+export const escapeAttribute = (text: unknown): string =>
+  escapeMarkup(String(text).replace(CONTROL, '\ufffd'));
+
+const escapeMarkup = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && '_$litType$' in value;
@@ -72,7 +81,8 @@ function attributeToHtml(
   if (sign === '.' && name === 'style' && style && first) return ` ${style(first as string)}`;
   if (sign === '?' && first && first !== nothing) return ` ${name}=""`;
   if (sign || values.includes(nothing)) return '';
-  const text = (value: unknown) => (value == null || value === noChange ? '' : escapeHtml(value));
+  const text = (value: unknown) =>
+    value == null || value === noChange ? '' : escapeAttribute(value);
   return ` ${name}="${strings.map((string, i) => string + (i < values.length ? text(values[i]) : '')).join('')}"`;
 }
 

@@ -4,10 +4,12 @@ import '../../src/define.js';
 import type {EnsieElement} from '../../src/element/ensie-element.js';
 import {widgetNames} from '../../src/internal/widgets.js';
 import {parseProject} from '../../src/data/parse.js';
+import {projectJsonLd} from '../../src/project/json-ld.js';
 import {safeLink} from '../../src/project/links.js';
 import type {Project} from '../../src/project/project.js';
 import {renderElementHTML} from '../../src/static/element-html.js';
 import {renderWidgetHTML} from '../../src/static/render-widget.js';
+import {escapeAttribute} from '../../src/static/to-html.js';
 import {expectWarning} from '../helpers.js';
 
 const range = (from: number, to: number) =>
@@ -132,6 +134,20 @@ describe('addresses', () => {
       expect(protocols.length, tag).to.be.above(0);
       expect(protocols.filter((protocol) => !isSafe(protocol))).to.deep.equal([]);
     }
+  });
+
+  it('search engines are told of no others', () => {
+    const project = projectWith(['https://town.example/', ...addresses]);
+    const data = projectJsonLd(project, {url: 'https://town.example/page'});
+    const {member} = JSON.parse(data) as {member: {url?: string}[]};
+    const told = new Set(member.map(({url}) => url));
+    expect([...told]).to.deep.equal(['https://town.example/', undefined]);
+  });
+
+  it('nothing is taken away from an attribute, by which it would become another', () => {
+    expect(escapeAttribute('java\u0001script:\u007f\u0085\t"')).to.equal(
+      'java\ufffdscript:\ufffd\ufffd\t&quot;',
+    );
   });
 
   it('what is refused is named', async () => {
