@@ -343,7 +343,7 @@ describe('command line', () => {
 
   it('writes nothing that a terminal would obey, wherever it comes from', () => {
     const evil = '\u001b]0;x\u0007\u009b31m\u202e\u2066';
-    const obeyed = /[\0-\x08\v-\x1f\x7f-\x9f]/;
+    const obeyed = /(?![\t\n])\p{Cc}/u;
     const turned = /[\u202a-\u202e\u2066-\u2069]/;
     const column = `na${evil}me`;
     write(`a${evil}.csv`, `name,${column},country\nA${evil},b,${evil}\n`);
