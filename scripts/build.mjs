@@ -10,7 +10,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const options = process.argv.slice(2);
 if (options.length) {
-  vite('packages', 'npm');
+  vite('embed', 'frame', 'packages', 'npm');
+  copyToCdn('frame/embed.html', 'frame/embed.css');
   writeFileSync(`${root}dist/THIRD-PARTY.txt`, notices());
   const own = await import('../dist/custom-build/build.js');
   process.exit(await own.run(options));
@@ -21,17 +22,16 @@ run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 for (const name of ['partner-map/live/leaflet', 'partner-map/street/leaflet-tiles', 'data/dsv']) {
   copyFileSync(`${root}src/${name}.d.ts`, `${root}dist/${name}.d.ts`);
 }
-for (const file of [
-  ...['configurator/configurator.html', 'configurator/configurator.css'],
-  ...['frame/embed.html', 'frame/embed.css'],
-]) {
-  copyFileSync(`${root}src/${file}`, `${root}cdn/${basename(file)}`);
-}
-copyFileSync(`${root}src/project/project.schema.json`, `${root}cdn/project.schema.json`);
+copyToCdn('configurator/configurator.html', 'configurator/configurator.css');
+copyToCdn('frame/embed.html', 'frame/embed.css');
+copyToCdn('project/project.schema.json', 'static/ensie-static.css');
 await import('./ensie-json.mjs');
 await import('./emblem-file.mjs');
-copyFileSync(`${root}src/static/ensie-static.css`, `${root}cdn/ensie-static.css`);
 for (const folder of ['cdn', 'dist']) writeFileSync(`${root}${folder}/THIRD-PARTY.txt`, notices());
+
+function copyToCdn(...files) {
+  for (const file of files) copyFileSync(`${root}src/${file}`, `${root}cdn/${basename(file)}`);
+}
 
 function vite(...modes) {
   for (const mode of modes) {

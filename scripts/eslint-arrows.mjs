@@ -43,7 +43,7 @@ const ARROWS = {
     'snippets/',
     'static/',
   ],
-  'cli/': ['data/', 'internal/', 'project/', 'static/'],
+  'cli/': ['custom-build/read-bytes', 'data/', 'internal/', 'project/', 'static/'],
   'frame/': ['internal/options', 'internal/own-host', 'internal/widgets'],
   'debug/': ['element/', 'internal/', 'locales/debug'],
   'build-plugins/': [],

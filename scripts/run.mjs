@@ -1,8 +1,9 @@
 /**
- * `npm start` and `npm test` on a fresh clone: installs what is missing, then runs.
+ * `npm start`, `npm test` and `npm run files` on a fresh clone: installs what is missing, then runs.
  *
  *   node scripts/run.mjs start   the development server with the demo pages
  *   node scripts/run.mjs test    every check, one after another
+ *   node scripts/run.mjs files   builds, then `ensie-widgets files` with what stands behind it
  *
  * Imports nothing that has to be installed, and nothing that an old Node lacks.
  */
@@ -25,15 +26,21 @@ const STEPS = [
   ['size', 'Sizes'],
 ];
 
-const commands = {start, test};
+const commands = {start, test, files};
 const command = commands[process.argv[2]];
-if (!command) fail('Usage: node scripts/run.mjs start|test');
+if (!command) fail('Usage: node scripts/run.mjs start|test|files');
 requireNode();
 installDependencies();
 await command();
 
 function start() {
   process.exitCode = npm(['run', 'dev']);
+}
+
+function files() {
+  const built = npm(['run', '--silent', 'build']);
+  const command = [join(root, 'dist/cli.js'), 'files', ...process.argv.slice(3)];
+  process.exitCode = built || spawnSync(process.execPath, command, {stdio: 'inherit'}).status;
 }
 
 async function test() {

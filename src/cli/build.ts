@@ -6,7 +6,8 @@ Writes the files for the script tag with a project of your own in them, and with
 widgets that are wanted. Needs the package "vite" in your project.
 
   --out FOLDER         where the files go
-  --data FILE          project file (JSON); without it the ENSIE project
+  --data FILE          project file (JSON), map file (GeoJSON) or table (CSV), - for the standard
+                       input; without it the ENSIE project
   --locales sk,hu      languages besides English; all twelve without it
   --widgets NAMES      partner-map, project-timeline, objectives-list, funding-banner; all without it
 

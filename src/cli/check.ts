@@ -4,12 +4,13 @@ import type {Project} from '../project/project.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
 import {checkFile, type CheckedFile} from './data-file.js';
 import {fallbacksIn} from './fallbacks.js';
+import {toLocale} from './locale.js';
 import {printable} from './printable.js';
 
 const help = `Usage: ensie-widgets check FILE... [--lang LANGUAGE] [--encoding ENCODING]
 
 Says what the widgets can use of a project file (JSON), a map file (GeoJSON) or a table (CSV), and
-where the rest is wrong.
+where the rest is wrong or still to be written (TODO). FILE is - for the standard input.
 
   --lang sk                the texts that readers in this language get in another one:
                            ${locales.join(' ')}
@@ -25,7 +26,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     options: {lang: {type: 'string'}, encoding: {type: 'string'}},
   });
   if (!positionals.length) throw new CommandError('check: which file?');
-  const locale = values.lang === undefined ? undefined : toLocale(values.lang);
+  const locale = values.lang === undefined ? undefined : toLocale('check', values.lang);
   let worst: number = EXIT.good;
   for (const name of positionals) {
     worst = Math.max(worst, await checkOne(name, values.encoding, locale, io));
@@ -48,12 +49,6 @@ async function checkOne(
     io.err(`${error.message}\n`);
     return EXIT.unusable;
   }
-}
-
-function toLocale(lang: string): Locale {
-  const locale = locales.find((known) => known.toLowerCase() === lang.toLowerCase());
-  if (locale) return locale;
-  throw new CommandError(`check: "${lang}" is not one of ${locales.join(', ')}.`);
 }
 
 function report(file: CheckedFile, locale: Locale | undefined, hasColors: boolean): string {

@@ -9,7 +9,8 @@ import {toFileValue, toProjectFile} from './project-file.js';
 const help = `Usage: ensie-widgets convert FILE... [--encoding ENCODING] > project.json
 
 Makes a project file (JSON) of tables (CSV), map files (GeoJSON) or project files. Of several files
-partners and events come one after the other, and everything else from the first that has it.
+partners and events come one after the other, and everything else from the first that has it. FILE
+is - for the standard input.
 Problems are written to the standard error; what cannot be used is left out.
 
   --encoding windows-1250  how a table is encoded that is not UTF-8

@@ -1,11 +1,12 @@
-import {readFileSync} from 'node:fs';
 import type {DataProblem} from '../internal/events.js';
 import {describeProblem} from '../data/problems.js';
 import type {Project} from '../project/project.js';
 import {readFile, UnreadableError} from '../data/read.js';
 import {MAX_BYTES} from '../data/shared-file.js';
+import {readBytes, shownName, tableType} from '../custom-build/read-bytes.js';
 import {CommandError} from './command.js';
 import {JsonSource, type Position} from './json-source.js';
+import {leftovers} from './leftovers.js';
 
 /** A problem in a file, with the place to which an editor jumps. */
 export interface FileProblem {
@@ -24,14 +25,20 @@ export interface CheckedFile {
   readonly more: number;
 }
 
-/** Reads a file with the parser of the elements. `encoding` is what a server would announce. */
-export async function checkFile(name: string, encoding?: string): Promise<CheckedFile> {
-  const content = read(name);
-  const type = encoding && `text/csv; charset=${encoding}`;
+/**
+ * Reads a file, or the standard input for `-`, with the parser of the elements. `encoding` is what a
+ * server would announce.
+ */
+export async function checkFile(path: string, encoding?: string): Promise<CheckedFile> {
+  const content = await read(path);
+  const name = shownName(path);
+  const type = tableType(path, encoding);
   try {
     const {project, problems, more} = await readFile({content, type, name});
     const source = new JsonSource(toText(content));
-    const placed = problems.map((problem) => toFileProblem(name, problem, source));
+    const placed = [...problems, ...leftovers(source.value)].map((problem) =>
+      toFileProblem(name, problem, source),
+    );
     placed.sort(inOrder);
     return {name, project, problems: [...sizeProblems(name, content), ...placed], more};
   } catch (error) {
@@ -40,9 +47,9 @@ export async function checkFile(name: string, encoding?: string): Promise<Checke
   }
 }
 
-function read(name: string): Uint8Array {
+async function read(name: string): Promise<Uint8Array> {
   try {
-    return readFileSync(name);
+    return await readBytes(name);
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
     const reason = code === 'ENOENT' ? 'there is no such file' : `it cannot be opened (${code})`;

@@ -3,13 +3,14 @@ import {parseArgs} from 'node:util';
 import {locales} from '../internal/locales.js';
 import type {LocalizedText, Project} from '../project/project.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
+import {toLocale} from './locale.js';
 import {toProjectFile} from './project-file.js';
 
 const help = `Usage: ensie-widgets init [FILE] [--lang LANGUAGES]
 
 Writes a project file to start from, or prints it where no file is named. Everything that says TODO
-is for you to replace, as are dates and the country XX; leave out what you do not know. An existing
-file is not touched.
+is for you to replace, as are dates, the country XX and the position 0, 0; leave out what you do not
+know. The command check names what is left. An existing file is not touched.
 
   --lang sk,hu   languages of its texts; default: en
                  ${locales.join(' ')}
@@ -25,13 +26,9 @@ function run(args: readonly string[], io: Io): number {
   });
   const [name, ...more] = positionals;
   if (more.length) throw new CommandError('init: one file at a time.');
-  const langs = values.lang.split(',');
-  const unknown = langs.filter((lang) => !(locales as readonly string[]).includes(lang));
-  if (unknown.length) {
-    throw new CommandError(`init: "${unknown.join(', ')}" is not one of ${locales.join(', ')}.`);
-  }
+  const langs = values.lang.split(',').map((lang) => toLocale('init', lang));
   const text = toProjectFile(starter(langs));
-  if (!name) {
+  if (!name || name === '-') {
     io.out(text);
     return EXIT.good;
   }

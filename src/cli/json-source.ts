@@ -1,5 +1,6 @@
 import {
   findNodeAtLocation,
+  getNodeValue,
   parse,
   parseTree,
   printParseErrorCode,
@@ -41,6 +42,11 @@ export class JsonSource {
   constructor(text: string) {
     this.#text = text;
     this.#root = orNothing(() => parseTree(text));
+  }
+
+  /** What it says; nothing where it is not JSON. */
+  get value(): unknown {
+    return this.#root && (getNodeValue(this.#root) as unknown);
   }
 
   /** The first thing that is wrong with the file as JSON. */

@@ -3,6 +3,7 @@ import {build} from './build.js';
 import {check} from './check.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
 import {convert} from './convert.js';
+import {files} from './files.js';
 import {init} from './init.js';
 import {render} from './render.js';
 import {printable} from './printable.js';
@@ -11,6 +12,7 @@ import {version} from '../internal/version.js';
 const commands: Readonly<Record<string, Command>> = {
   check,
   convert,
+  files,
   init,
   render,
   build,

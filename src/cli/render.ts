@@ -1,9 +1,11 @@
 import {parseArgs} from 'node:util';
 import type * as ElementRendering from '../static/element-html.js';
 import type * as Rendering from '../static/render-widget.js';
+import {sourceLocale} from '../internal/locales.js';
 import {widgetNames, type WidgetName} from '../internal/widgets.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
 import {checkFile} from './data-file.js';
+import {toLocale} from './locale.js';
 
 const help = `Usage: ensie-widgets render --widget NAME [--lang sk] [--data FILE] ...
 
@@ -12,7 +14,8 @@ that remove scripts. cdn/ensie-static.css makes it look better, and is not neede
 
   --widget NAME        partner-map, project-timeline, objectives-list, funding-banner
   --lang TAG           one of the twelve languages; English without it
-  --data FILE          project file, GeoJSON or CSV; without it the ENSIE project
+  --data FILE          project file, GeoJSON or CSV, - for the standard input; without it
+                       the ENSIE project
   --home ID            the partner whose website it is
   --heading-level N    2 to 6, or none
   --no-drawing         without inline SVG, for editors that remove it
@@ -43,7 +46,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
       element: {type: 'boolean'},
     },
   });
-  const {widget, lang = 'en', data, home, 'heading-level': level} = values;
+  const {widget, lang, data, home, 'heading-level': level} = values;
   const {renderWidgetHTML} = await load<typeof Rendering>('render-widget');
   if (!widgetNames.includes(widget as WidgetName)) {
     throw new CommandError(`render: --widget is one of ${widgetNames.join(', ')}.`);
@@ -51,10 +54,11 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   if (level && !/^([2-6]|none)$/.test(level)) {
     throw new CommandError('render: --heading-level is 2 to 6, or none.');
   }
+  const locale = lang === undefined ? sourceLocale : toLocale('render', lang);
   const file = data === undefined ? undefined : await checkFile(data);
   const all = {
     widget: widget as WidgetName,
-    locale: lang,
+    locale,
     ...(file ? {project: file.project} : {}),
   };
   const html = values.element

@@ -1,10 +1,10 @@
-import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {locales as allLocales, sourceLocale, type Locale} from '../internal/locales.js';
 import {widgetNames} from '../internal/widgets.js';
 import {describeProblem} from '../data/problems.js';
 import type {Project} from '../project/project.js';
 import {readFile, UnreadableError} from '../data/read.js';
+import {readBytes, shownName, tableType} from './read-bytes.js';
 import {UsageError} from './usage-error.js';
 
 const TAGS = widgetNames.map((name) => `ensie-${name}`);
@@ -68,12 +68,14 @@ function chosen<T extends string>(
 const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 /**
- * The project in a file: a project file, GeoJSON or a table. What cannot be used of it is left out
+ * The project in a file, `-` for the standard input: a project file, GeoJSON or a table. What cannot be used of it is left out
  * and told to `warn`; throws a `UsageError` where it cannot be read.
  */
-export async function readProject(file: string, warn: (line: string) => void): Promise<Project> {
+export async function readProject(name: string, warn: (line: string) => void): Promise<Project> {
+  const content = await bytesOf(name);
+  const file = shownName(name);
   try {
-    const {project, problems, more} = await readFile({content: bytesOf(file), name: file});
+    const {project, problems, more} = await readFile({content, type: tableType(name), name: file});
     for (const problem of problems) warn(`${file}: ${describeProblem(problem)}`);
     if (more) warn(`${file}: and ${more} more`);
     return project;
@@ -85,9 +87,9 @@ export async function readProject(file: string, warn: (line: string) => void): P
   }
 }
 
-function bytesOf(file: string): Uint8Array {
+async function bytesOf(file: string): Promise<Uint8Array> {
   try {
-    return readFileSync(file);
+    return await readBytes(file);
   } catch (error) {
     const {code = ''} = error as NodeJS.ErrnoException;
     const reason = code === 'ENOENT' ? 'there is no such file' : code;

@@ -16,6 +16,12 @@ const FILES = [
   'LICENSE',
 ] as const;
 
+/** For frames: the same for every project. */
+const FRAME_FILES = ['embed.js', 'embed.css', 'ensie-frame.js'] as const;
+
+/** Its head may name hosts by now: what a website has is left. */
+const FRAME_PAGE = 'embed.html';
+
 /** This module is one of the built ones, from which an own build is made as well. */
 const modules = `${resolve(fileURLToPath(import.meta.url), '../..').replaceAll('\\', '/')}/`;
 
@@ -66,6 +72,10 @@ export async function writeFiles(content: OwnContent, out: string): Promise<void
   );
   copyFileSync(`${modules}THIRD-PARTY.txt`, join(folder, 'THIRD-PARTY.txt'));
   copyFileSync(`${modules}../LICENSE`, join(folder, 'LICENSE'));
+  for (const file of [...FRAME_FILES, FRAME_PAGE]) {
+    if (!existsSync(join(folder, file)))
+      copyFileSync(`${modules}../cdn/${file}`, join(folder, file));
+  }
 }
 
 async function loadVite() {
@@ -86,7 +96,7 @@ function makeRoom(folder: string, name: string): void {
   if (there.length && !there.includes(FILES[0])) {
     throw new UsageError(`${name} holds other files: choose a folder of its own.`);
   }
-  for (const file of [...FILES, 'chunks']) {
+  for (const file of [...FILES, ...FRAME_FILES, 'chunks']) {
     rmSync(join(folder, file), {recursive: true, force: true});
   }
 }

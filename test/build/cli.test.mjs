@@ -1,7 +1,16 @@
 // The command, as somebody types it: `npx ensie-widgets …`.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -19,10 +28,14 @@ describe('command line', () => {
   const written = (name) => readFileSync(join(folder, name), 'utf8');
   const write = (name, content) => writeFileSync(join(folder, name), content);
 
-  function run(...args) {
+  const run = (...args) => runWith(undefined, ...args);
+
+  /** `input` is what comes in at the standard input. */
+  function runWith(input, ...args) {
     const cli = join(root, 'dist/cli.js');
-    const {status, stdout, stderr} = spawnSync(process.execPath, [cli, ...args], {cwd: folder});
-    return {status, out: stdout.toString(), err: stderr.toString()};
+    const options = {cwd: folder, input, encoding: 'utf8'};
+    const {status, stdout, stderr} = spawnSync(process.execPath, [cli, ...args], options);
+    return {status, out: stdout, err: stderr};
   }
 
   it('is what npm calls by the name of the package, and starts with what a shell needs', () => {
@@ -45,7 +58,7 @@ describe('command line', () => {
         /^Usage: ensie-widgets COMMAND[\s\S]*\n {2}check [\s\S]*\n {2}convert [\s\S]*\n {2}init /,
       );
     }
-    for (const command of ['check', 'convert', 'init', 'render', 'build']) {
+    for (const command of ['check', 'convert', 'init', 'files', 'render', 'build']) {
       const {status, out} = run(command, '--help');
       assert.equal(status, 0);
       assert.match(out, new RegExp(`^Usage: ensie-widgets ${command} [\\s\\S]*Exit code: `));
@@ -74,9 +87,23 @@ describe('command line', () => {
         ['init', '--lang', 'sk,xx'],
         'init: "xx" is not one of en, sk, hu, it, lv, hr, pt, ro, sl, cs, sr, sr-Latn.',
       ],
+      ...['xx', 'de-AT', '', 'english'].map((lang) => [
+        ['render', '--widget', 'partner-map', '--lang', lang],
+        `render: "${lang}" is not one of en, sk, hu, it, lv, hr, pt, ro, sl, cs, sr, sr-Latn.`,
+      ]),
+      [['files'], 'files: name one folder, for example public/ensie.'],
+      [['files', 'a', 'b'], 'files: name one folder, for example public/ensie.'],
+      [['files', 'empty.csv'], 'files: empty.csv is not a folder.'],
+      [['files', '.'], 'files: . holds other files: choose a folder of its own.'],
+      [['files', 'new', '--page', 'page.json'], 'files: page.json is there already.'],
+      ...['map', 'partner-map,map', ','].map((widgets) => [
+        ['files', 'new', '--widgets', widgets],
+        'files: --widgets are some of partner-map, project-timeline, objectives-list, funding-banner.',
+      ]),
     ]) {
       assert.deepEqual(run(...args), {status: 2, out: '', err: `${sentence}\n`}, args.join(' '));
     }
+    assert.ok(!existsSync(join(folder, 'new')));
     const {status, err} = run('check', '--nothing');
     assert.equal(status, 2);
     assert.match(err, /^Unknown option '--nothing'/);
@@ -293,11 +320,121 @@ describe('command line', () => {
       out: 'Written: starter.json\n',
       err: '',
     });
-    const checked = run('check', 'starter.json', '--lang', 'en');
-    assert.equal(checked.status, 0, checked.out);
     write('starter.json', 'mine');
     assert.equal(run('init', 'starter.json').status, 2);
     assert.equal(readFileSync(join(folder, 'starter.json'), 'utf8'), 'mine');
+  });
+
+  it('names what of a started project file is still to be written, and nothing else', () => {
+    const {out: started} = run('init', '--lang', 'sk');
+    write('started.json', started);
+    const lines = started.split('\n');
+    const {status, out} = run('check', 'started.json');
+    assert.equal(status, 1);
+    const named = [...out.matchAll(/^started\.json:(\d+):\d+: /gm)].map(([, line]) => Number(line));
+    const left = lines.flatMap((line, i) =>
+      /TODO|todo\.example|"XX"|\[0, 0\]/.test(line) ? [i + 1] : [],
+    );
+    assert.ok(left.length > 20);
+    assert.deepEqual([...new Set(named)], left, out);
+    assert.match(
+      out,
+      /^started\.json:4:3: acronym: still says "TODO short name of the project", as init has written it; replace it, or leave it out$/m,
+    );
+    write('ready.json', '{"acronym": "A TODO list", "partners": [{"name": "Método TODO"}]}');
+    assert.equal(run('check', 'ready.json').status, 0);
+  });
+
+  it('reads the standard input for -, and writes to the standard output', () => {
+    const project = '{"partners": [{"name": "Linz", "country": "AT", "website": 7}]}';
+    const checked = runWith(project, 'check', '-');
+    assert.equal(checked.status, 1);
+    assert.match(checked.out, /^standard input:1:\d+: partners\[0\]\.website: /);
+    assert.match(checked.out, /^standard input: 1 partner \(0 on the map\)/m);
+    assert.match(runWith(project, 'convert', '-').out, /"name": "Linz"/);
+    // A column without a comma anywhere, and in another encoding.
+    assert.match(runWith('Názov\nLinz\n', 'convert', '-').out, /"name": "Linz"/);
+    const latin = runWith(
+      Buffer.from('Název\nPøíbram\n', 'latin1'),
+      ...['convert', '-'],
+      '--encoding=cp1250',
+    );
+    assert.match(latin.out, /"name": "Příbram"/);
+    const rendered = runWith(project, 'render', '--widget', 'partner-map', '--data', '-');
+    assert.equal(rendered.status, 1);
+    assert.match(rendered.out, /Linz/);
+    assert.deepEqual(runWith('', 'check', '-'), {
+      ...{status: 2, out: '', err: 'standard input: it is empty.\n'},
+    });
+    assert.match(run('init', '-').out, /^{\n/);
+    assert.ok(!existsSync(join(folder, '-')));
+  });
+
+  it('says in the help what data can be', () => {
+    for (const command of ['render', 'build']) {
+      const [said] = /\n {2}--data FILE[\s\S]*?\n {2}--/.exec(run(command, '--help').out);
+      for (const kind of [/GeoJSON/, /CSV/, / - /, /standard\s+input/]) assert.match(said, kind);
+    }
+  });
+
+  it('copies the files for the script tag, and says what to paste', () => {
+    const there = (place) => readdirSync(place, {recursive: true}).sort();
+    const {status, out, err} = run('files', 'public/assets/ensie');
+    assert.deepEqual([status, err], [0, '']);
+    assert.deepEqual(
+      there(join(folder, 'public/assets/ensie')),
+      [...there(join(root, 'cdn')), 'LICENSE'].sort(),
+    );
+    for (const name of ['embed.html', 'ensie-frame.js', 'ensie.json', 'project.schema.json']) {
+      assert.equal(
+        readFileSync(join(folder, 'public/assets/ensie', name), 'utf8'),
+        read(`cdn/${name}`),
+      );
+    }
+    assert.ok(
+      out.endsWith(
+        '\n<script type="module" src="/assets/ensie/ensie-widgets.js"></script>\n' +
+          '<ensie-partner-map></ensie-partner-map>\n' +
+          '<ensie-project-timeline></ensie-project-timeline>\n' +
+          '<ensie-objectives-list></ensie-objectives-list>\n' +
+          '<ensie-funding-banner></ensie-funding-banner>\n',
+      ),
+      out,
+    );
+    const some = run(
+      'files',
+      'elsewhere',
+      '--widgets',
+      'funding-banner',
+      '--base',
+      'https://a.example/e',
+    );
+    assert.ok(
+      some.out.endsWith(
+        '\n<script type="module" src="https://a.example/e/ensie-widgets.js"></script>\n' +
+          '<ensie-funding-banner></ensie-funding-banner>\n',
+      ),
+      some.out,
+    );
+  });
+
+  it('replaces files of an earlier version, and leaves what somebody has written', () => {
+    const old = join(folder, 'www/old');
+    mkdirSync(join(old, 'chunks'), {recursive: true});
+    write('www/old/ensie-widgets.js', 'old');
+    write('www/old/chunks/sk-000000.js', 'old');
+    write('www/old/ensie.json', '{"acronym": "MINE"}');
+    write('www/old/our-project.json', '{}');
+    cpSync(join(root, 'cdn/embed.html'), join(old, 'embed.html'));
+    const {status, out} = run('files', 'www/old', '--page', 'www/page/index.html');
+    assert.equal(status, 0);
+    assert.match(out, /^Written: www\/old and www\/page\/index\.html\nKept: ensie\.json, /);
+    assert.doesNotMatch(out, /embed\.html/);
+    assert.equal(readFileSync(join(old, 'ensie-widgets.js'), 'utf8'), read('cdn/ensie-widgets.js'));
+    assert.ok(!existsSync(join(old, 'chunks/sk-000000.js')));
+    assert.equal(readFileSync(join(old, 'ensie.json'), 'utf8'), '{"acronym": "MINE"}');
+    assert.ok(existsSync(join(old, 'our-project.json')));
+    assert.match(readFileSync(join(folder, 'www/page/index.html'), 'utf8'), /src="\/old\/ensie-/);
   });
 
   it('says that a file is larger than the widgets read', () => {

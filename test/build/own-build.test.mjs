@@ -51,11 +51,14 @@ const options = [
 ];
 
 /** The command of the modules in a folder, in a project of somebody else. */
-function build(modules, ...args) {
+const build = (modules, ...args) => buildFrom(undefined, modules, ...args);
+
+/** `input` is what comes in at the standard input. */
+function buildFrom(input, modules, ...args) {
   const url = pathToFileURL(join(modules, 'custom-build/build.js'));
   const script = `const {run} = await import('${url}'); process.exitCode = await run(process.argv.slice(1));`;
   const node = ['--input-type=module', '--eval', script, '--', ...args];
-  return spawnSync(process.execPath, node, {cwd: folder, encoding: 'utf8'});
+  return spawnSync(process.execPath, node, {cwd: folder, encoding: 'utf8', input});
 }
 
 /** Content of all files below a folder, by their paths. */
@@ -179,6 +182,20 @@ describe('own build', () => {
     );
   });
 
+  it('has the page for frames, with the other project, and the script for the page around', async () => {
+    const {page: tab, faults} = await openPage(
+      browser,
+      `${site.url}/embed.html?widget=partner-map&lang=sk`,
+    );
+    const text = await tab.evaluate(
+      () => document.querySelector('ensie-partner-map').shadowRoot.textContent,
+    );
+    assert.match(text, /Partneri projektu[\s\S]*Stadt Hainburg/);
+    assert.deepEqual(faults, []);
+    await tab.close();
+    assert.match(readFileSync(join(out, 'ensie-frame.js'), 'utf8'), /ensie-height/);
+  });
+
   it('is smaller than ours', () => {
     const size = (place, name) => statSync(join(place, name)).size;
     for (const name of ['ensie-widgets.js', 'ensie-widgets.classic.js']) {
@@ -220,6 +237,9 @@ describe('own build', () => {
       assert.equal(stderr.trim().split('\n').length, 1, stderr);
       assert.equal(stdout, '');
     }
+    const {status, stderr} = buildFrom('{"acr', installed, '--data', '-', '--out', 'x');
+    assert.equal(status, 2);
+    assert.match(stderr, /^standard input cannot be read: it is not JSON/);
     assert.ok(!existsSync(join(folder, 'x')));
     assert.equal(readFileSync(join(folder, 'other/index.html'), 'utf8'), 'A website');
   });
@@ -261,12 +281,17 @@ describe('own build', () => {
   });
 
   it('replaces what an earlier build has left', () => {
+    const hosts = '<meta name="ensie-hosts" content="data.example">';
+    writeFileSync(join(out, 'embed.html'), hosts);
+    writeFileSync(join(out, 'embed.js'), 'old');
     const args = ['--widgets', 'objectives-list', '--locales', 'hu', '--out', 'site/ensie'];
     const {status, stderr} = build(installed, ...args);
     assert.equal(status, 0, stderr);
     const chunks = readdirSync(join(out, 'chunks'));
     assert.ok(chunks.some((name) => name.startsWith('hu-')));
     assert.ok(!chunks.some((name) => /^(sk|live-map)-/.test(name)), chunks.join(' '));
+    assert.equal(readFileSync(join(out, 'embed.html'), 'utf8'), hosts);
+    assert.notEqual(readFileSync(join(out, 'embed.js'), 'utf8'), 'old');
     // Without data of one's own it is the ENSIE project.
     assert.match(readFileSync(join(out, 'ensie-widgets.js'), 'utf8'), /588997/);
   });

@@ -1,10 +1,10 @@
 // `npm start` as a newcomer has it, when it has installed what is missing: the files that git knows,
 // without a build.
 import assert from 'node:assert/strict';
-import {execFileSync, spawn} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, rmSync, symlinkSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {spawn} from 'node:child_process';
+import {rmSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {cloneInto} from './clone.mjs';
 import {openBrowser, openPage, root} from './site.mjs';
 
 const folder = `${root}.cache/start/`;
@@ -15,15 +15,7 @@ describe('npm start', () => {
   let url;
 
   before(async () => {
-    rmSync(folder, {recursive: true, force: true});
-    const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
-      ...{cwd: root, encoding: 'utf8'},
-    });
-    for (const file of files.split('\0').filter((name) => name && existsSync(root + name))) {
-      mkdirSync(dirname(join(folder, file)), {recursive: true});
-      cpSync(root + file, join(folder, file));
-    }
-    symlinkSync(`${root}node_modules`, `${folder}node_modules`);
+    cloneInto(folder);
     server = spawn('npm', ['run', 'dev'], {
       ...{cwd: folder, detached: true, env: {...process.env, BROWSER: 'none', NO_COLOR: '1'}},
     });
