@@ -1,6 +1,6 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {createReadStream, statSync} from 'node:fs';
+import {createReadStream, existsSync, readFileSync, statSync} from 'node:fs';
 import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {chromiumArgs, findChromium, findFirefox, findWebKitGtk} from './scripts/browsers.mjs';
@@ -90,6 +90,48 @@ async function serveAnswer(context, next) {
   context.body = Buffer.from(body);
 }
 
+/** Files of the script tag that come once `/lost/…/mend` was asked for, and how often they came since. */
+const mended = new Map();
+
+/** `/lost/RUN/WAY/FILE/…`: the files of the script tag, of which one is lost in one way. */
+async function loseFile(context, next) {
+  const [, base, way, file, path] =
+    /^(\/lost\/[^/]+\/([^/]+)\/([^/]+))\/(.+)$/.exec(context.path) ?? [];
+  if (!base) return next();
+  context.set('cache-control', 'no-store');
+  if (path === 'mend') mended.set(base, 0);
+  if (path === 'mend' || path === 'answered') return void (context.body = `${mended.get(base)}`);
+  if (new RegExp(`^chunks/${file}-[0-9a-f]{6}\\.js$`).test(path)) {
+    if (!mended.has(base)) return lose(context, way);
+    mended.set(base, mended.get(base) + 1);
+  }
+  context.type = 'text/javascript';
+  context.body = readFileSync(join(root, 'cdn', path));
+}
+
+const libraries = '/usr/share/javascript';
+if (process.env.CI_BROWSERS && !existsSync(`${libraries}/mootools`)) {
+  throw new Error('CI_BROWSERS asks for libjs-mootools and libjs-prototype: not installed');
+}
+
+/** `/library/…`: script libraries, as Debian packages them. */
+async function serveLibrary(context, next) {
+  const [, path] = /^\/library\/([\w/-]+\.js)$/.exec(context.path) ?? [];
+  if (!path || !existsSync(join(libraries, path))) return next();
+  context.type = 'text/javascript';
+  context.body = createReadStream(join(libraries, path));
+}
+
+function lose(context, way) {
+  if (way === 'missing') return void (context.status = 404);
+  context.type = way === 'page' ? 'text/html' : 'text/javascript';
+  context.body = '<!doctype html><title>Not here</title>';
+  if (way === 'hanging' || way === 'dropped') context.respond = false;
+  // A browser has few connections to a website: one that hangs is given back when nobody waits for it.
+  if (way === 'hanging') setTimeout(() => context.req.socket.destroy(), 3000);
+  if (way === 'dropped') context.req.socket.destroy();
+}
+
 /** `*.css?inline` and `*.json` as modules, as Vite has them. */
 const importText = {
   name: 'import-text',
@@ -119,7 +161,7 @@ export default {
   concurrentBrowsers: 2,
   browsers: launchers(),
   nodeResolve: {exportConditions: ['production', 'default']},
-  middleware: [serveAnswer, serveRaw],
+  middleware: [serveAnswer, serveRaw, loseFile, serveLibrary],
   plugins: [
     ...(process.env.FAULT ? [plantFault(process.env.FAULT)] : []),
     importSetup,

@@ -144,5 +144,18 @@ const patching = (name: string, files: typeof patches) => (): Plugin => ({
   },
 });
 
-export const patchPackages = patching('patch-packages', patches);
 export const patchTiles = patching('patch-tiles', forTiles);
+
+const patchFiles = patching('patch-packages', patches);
+
+/** Leaflet takes what a page has put into every object for options, listeners and layers. */
+const ownKeysOnly = (code: string): string =>
+  code.replace(/for \((?:var )?(\w+) in (.+?)\)(?= \{)/g, '$& if (Object.hasOwn($2, $1))');
+
+export const patchPackages = (): Plugin[] => [
+  {
+    name: 'own-keys-only',
+    transform: (code, id) => (id.includes('/leaflet/src/') ? ownKeysOnly(code) : undefined),
+  },
+  patchFiles(),
+];

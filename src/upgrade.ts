@@ -1,6 +1,20 @@
+import {createElement} from './internal/create-element.js';
+import {observe} from './internal/observe.js';
 import {readOptions} from './internal/options.js';
 import {isOwnHost} from './internal/own-host.js';
 import {report} from './internal/report.js';
+
+/** Where somebody edits, or could: what is put there would be saved with the text, or taken out again. */
+const EDITORS = '[contenteditable],[role=textbox],.ck.ck-content,.cke_editable,.mce-content-body';
+
+/**
+ * A page that is still being read brings a place in some pieces, and a script may write it anew; who
+ * comes more often undoes what is done there, and would do so without end.
+ */
+const MOST_TURNS = 9;
+
+/** How often something was done in a place. */
+const turns = new WeakMap<Element, number>();
 
 /**
  * Puts a widget into every element with `data-ensie-widget="partner-map"`, for editors that remove
@@ -18,11 +32,13 @@ import {report} from './internal/report.js';
  */
 export function upgradeWidgets(root: Document | DocumentFragment | Element = document): () => void {
   const upgradeAll = () =>
-    root.querySelectorAll<HTMLElement>('[data-ensie-widget]').forEach(upgrade);
-  const observer = new MutationObserver(upgradeAll);
-  observer.observe(root, {childList: true, subtree: true});
+    // Not the document's own, which a form or an image of that name hides.
+    (Object.getPrototypeOf(root) as ParentNode).querySelectorAll
+      .call(root, '[data-ensie-widget]')
+      .forEach((place) => upgrade(place as HTMLElement));
+  const stop = observe(root, {childList: true, subtree: true}, upgradeAll);
   upgradeAll();
-  return () => observer.disconnect();
+  return stop;
 }
 
 /** Does nothing the second time, whoever did it the first time: another copy, or a clone's original. */
@@ -34,12 +50,15 @@ function upgrade(place: HTMLElement): void {
     report(place, 'ENSIE-004', `data-ensie-widget="${name}" is no widget here.`);
     return;
   }
-  // In an editor that works in the page itself the widget would be saved as content.
-  if (place.isContentEditable) return;
+  if (place.isContentEditable || document.designMode === 'on' || place.closest(EDITORS)) return;
   const content = [...place.childNodes];
   let widget = content.find((node) => node.nodeName.toLowerCase() === tag) as Element | undefined;
+  const rest = content.filter((node) => node !== widget);
+  const turn = turns.get(place) ?? 0;
+  if (turn === MOST_TURNS || (widget && !rest.length)) return;
+  turns.set(place, turn + 1);
   if (!widget) {
-    widget = document.createElement(tag);
+    widget = createElement(tag);
     // Those of the widget only: who may not write `onclick` may still write `data-onclick`. Consent
     // is the visitor's: an author who could give it would send visitors to a tile server.
     const names = ['lang', ...known.observedAttributes].filter((it) => it !== 'consent');
@@ -63,5 +82,5 @@ function upgrade(place: HTMLElement): void {
     place.append(widget);
   }
   // A page that is still being read brings the rest later.
-  for (const node of content) if (node !== widget) widget.append(node);
+  widget.append(...rest);
 }

@@ -8,6 +8,24 @@ export type StandaloneBuild = (entry: string, lazyModules: Plugin) => InlineConf
 type Build = (config: InlineConfig) => Promise<unknown>;
 
 /**
+ * Stands for `import()` in the built files. A browser may keep for as long as the page lives that a
+ * file did not come (the HTML standard wants it to; Firefox does): after that it is asked for by
+ * another address. Not where the page says which content it wants from which address. A file that has
+ * not come within 10 s is lost, too.
+ */
+const lazyFile = `
+const ensieFile = (path) =>
+  Promise.race([
+    import(path + (ensieFile[path] ?? '')),
+    new Promise((resolve, reject) => setTimeout(reject, 10000, path + ' has not come')),
+  ]).catch((error) => {
+    if (![...document.scripts].some(({type, text}) => type == 'importmap' && /integrity/.test(text)))
+      ensieFile[path] = '?' + Date.now();
+    throw error;
+  });
+`;
+
+/**
  * Builds every lazy module as a file that imports nothing. Left to itself the bundler makes lazy
  * chunks import what they share with the entry; the entry's name has no hash, so a page that loads
  * it as `…js?v=2`, or from a newer release, would run it twice.
@@ -33,9 +51,16 @@ export function standaloneChunks(
       for (const {fileName, source} of more) this.emitFile({type: 'asset', fileName, source});
       return {id: marker + name, external: true};
     },
+    // Before it is minified, so that the function is minified with it.
+    renderChunk(code) {
+      if (!code.includes(marker)) return undefined;
+      return lazyFile + code.replaceAll(`import("${marker}`, `ensieFile("${folder}`);
+    },
     generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = file.code.replaceAll(marker, folder);
+      for (const {fileName, ...file} of Object.values(bundle)) {
+        if (file.type === 'chunk' && file.code.includes(marker)) {
+          this.error(`${fileName} loads something in another way`);
+        }
       }
     },
   };

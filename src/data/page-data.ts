@@ -1,29 +1,21 @@
 // Lazy: loaded by elements that show another project than the bundled one. Imports nothing that the
 // first paint has, so that it stands alone in its own chunk.
-import type {html, ReactiveController, ReactiveControllerHost, render} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {adoptStyles} from '../internal/adopt-styles.js';
+import {observe} from '../internal/observe.js';
 import type {DataProblem, EnsieErrorCode} from '../internal/events.js';
-import type {MsgFn} from '../internal/locale-controller.js';
-import type {Locale} from '../internal/locales.js';
 import {INLINE_DATA} from '../internal/inline-data.js';
+import {LoadError, partIsLost} from './load-error.js';
 import {ownDataCss} from './page-data.styles.js';
 import {describeProblem} from './problems.js';
 import type {Project} from '../project/project.js';
 import {parseJson, readConverted, readValue, UnreadableError, type ReadProject} from './read.js';
-import {
-  LoadError,
-  MAX_BYTES,
-  MOST_BYTES,
-  openFile,
-  reloadFile,
-  type SharedFile,
-} from './shared-file.js';
+import {MAX_BYTES, MOST_BYTES, openFile, reloadFile, type SharedFile} from './shared-file.js';
 
 /** What the element has anyway. */
 export interface Tools {
-  readonly html: typeof html;
-  readonly render: typeof render;
-  readonly msg: MsgFn;
+  /** Says in place of the widget that its data have failed. */
+  readonly notice: {show(canRetry: boolean): void; follow(): void; hide(): void};
   /** Settles when texts can be shown in the element's language. */
   readonly textsReady: () => Promise<void> | undefined;
 }
@@ -34,8 +26,6 @@ export interface OwnDataHost extends ReactiveControllerHost, HTMLElement {
   readonly src?: string;
   readonly data?: string;
   readonly maxBytes?: number;
-  readonly locale: Locale;
-  readonly hasUpdated: boolean;
   readonly renderRoot: ShadowRoot;
   report(
     code: EnsieErrorCode,
@@ -65,7 +55,7 @@ export class OwnData implements ReactiveController {
 
   readonly #host: OwnDataHost;
   readonly #tools: Tools;
-  readonly #observer: MutationObserver;
+  #stop?: () => void;
   #source?: Source;
   #reading?: Promise<void>;
   /** Changes with each reading, so that what an older one brings is dropped. */
@@ -73,22 +63,21 @@ export class OwnData implements ReactiveController {
   #file?: SharedFile;
   /** Where the project on screen came from. */
   #shown?: Source;
-  #notice?: HTMLElement;
 
   constructor(host: OwnDataHost, tools: Tools) {
     this.#host = host;
     this.#tools = tools;
-    this.#observer = new MutationObserver(() => host.requestUpdate());
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host, {childList: true, subtree: true, characterData: true});
+    const options = {childList: true, subtree: true, characterData: true};
+    this.#stop = observe(this.#host, options, () => this.#host.requestUpdate());
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#stop?.();
     // Moving in the page is leaving and coming back at once.
     setTimeout(() => {
       if (this.#host.isConnected || !this.#file) return;
@@ -107,8 +96,7 @@ export class OwnData implements ReactiveController {
     const wanted = this.#wanted();
     const old = this.#source;
     if (wanted.kind === old?.kind && Object.is(wanted.key, old.key)) {
-      // The element's language may be another one by now.
-      if (this.#notice) this.#renderNotice();
+      this.#tools.notice.follow();
       return this.#reading;
     }
     this.#source = wanted;
@@ -169,7 +157,7 @@ export class OwnData implements ReactiveController {
       this.project = read.project;
       this.#shown = source;
       this.#say(source, read);
-      this.#hideNotice();
+      this.#tools.notice.hide();
     } catch (error) {
       if (this.#turn !== turn) return;
       await this.#fail(source, error);
@@ -186,7 +174,7 @@ export class OwnData implements ReactiveController {
       case 'script':
         return readValue(parseJson(source.key as string));
       case 'children': {
-        const {fromChildren} = await import('./children.js');
+        const {fromChildren} = await import('./children.js').catch(partIsLost);
         return readConverted(fromChildren(this.#host));
       }
       case 'src': {
@@ -224,7 +212,8 @@ export class OwnData implements ReactiveController {
     if (this.#turn !== turn) return;
     // Another project's partners would be a mistake that nobody sees.
     this.project = this.#shown = undefined;
-    this.#showNotice();
+    adoptStyles(this.#host.renderRoot, ownDataCss);
+    this.#tools.notice.show(source.kind === 'src' || error instanceof LoadError);
   }
 
   #reportFailure({kind, name}: Source, error: unknown): void {
@@ -237,76 +226,6 @@ export class OwnData implements ReactiveController {
       isLoading ? 'ENSIE-032' : 'ENSIE-031',
       `${name} could not be ${isLoading ? 'loaded' : 'read'}: ${reason}.`,
       isKnown ? error.cause : error,
-    );
-  }
-
-  /** What stands inside the tag is visible again, with a sentence under it. */
-  #showNotice(): void {
-    const root = this.#host.renderRoot;
-    adoptStyles(root, ownDataCss);
-    this.#notice ??= document.createElement('div');
-    root.append(this.#notice);
-    if (!this.#isFromServer) this.#setCardHidden(true);
-    // A status is announced when it changes, not when it comes with its text.
-    this.#renderNotice(false);
-    setTimeout(() => this.#renderNotice());
-  }
-
-  #hideNotice(): void {
-    const hadFocus = this.#notice?.querySelector(':focus');
-    this.#notice?.remove();
-    this.#notice = undefined;
-    this.#setCardHidden(false);
-    if (!hadFocus) return;
-    // The button is gone; the next Tab goes on from where it was.
-    void this.#host.updateComplete.then(() => {
-      const card = this.#card;
-      if (!card) return;
-      card.tabIndex = -1;
-      card.focus();
-    });
-  }
-
-  get #card(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>('.card');
-  }
-
-  /** What a server has written into the page was made from these data: it stays. */
-  get #isFromServer(): boolean {
-    return !this.#host.hasUpdated && this.#card !== null;
-  }
-
-  #setCardHidden(hidden: boolean): void {
-    const card = this.#card;
-    if (card) card.hidden = hidden;
-  }
-
-  #renderNotice(isSaid = true): void {
-    if (!this.#notice) return;
-    const {html, render, msg} = this.#tools;
-    const text = msg('The data could not be loaded.', {
-      id: 'data.failed',
-      desc: 'Shown in place of a widget whose data could not be loaded, under what the page says instead',
-    });
-    const retry = msg('Try again', {
-      id: 'data.retry',
-      desc: 'Button beside “The data could not be loaded.”',
-    });
-    const onRetry = () => {
-      this.#renderNotice(false);
-      void this.refresh();
-    };
-    render(
-      html`${this.#isFromServer ? '' : html`<slot></slot>`}
-        <div class="notice" lang=${this.#host.locale} dir="ltr">
-          <p role="status">${isSaid ? text : ''}</p>
-          ${
-            this.#source?.kind === 'src'
-              ? html`<button type="button" @click=${onRetry}>${retry}</button>`
-              : ''
-          }
-        </div>`,
-      this.#notice,
     );
   }
 }

@@ -1,6 +1,7 @@
 import type {DataProblem} from '../internal/events.js';
 import {isRecord, type Raw} from './fields.js';
 import {parseProject} from './parse.js';
+import {partIsLost} from './load-error.js';
 import type {Problems} from './problems.js';
 import type {Project} from '../project/project.js';
 
@@ -44,7 +45,7 @@ export async function readFile(file: DataFile): Promise<ReadProject> {
   if (start === '<') throw new UnreadableError('it is a web page, not data');
   if (start === undefined) throw new UnreadableError('it is empty');
   if (!isTable(file, text)) throw new UnreadableError('it is neither JSON nor a table (CSV)');
-  const {fromCsv} = await import('./csv.js');
+  const {fromCsv} = await import('./csv.js').catch(partIsLost);
   return readConverted(fromCsv(text));
 }
 
@@ -54,7 +55,7 @@ export async function readValue(value: unknown): Promise<ReadProject> {
     throw new UnreadableError('it is one GeoJSON feature; a FeatureCollection was expected');
   }
   if (isRecord(value) && value.type === 'FeatureCollection') {
-    const {fromGeoJson} = await import('./geojson.js');
+    const {fromGeoJson} = await import('./geojson.js').catch(partIsLost);
     return readConverted(fromGeoJson(value));
   }
   const {project, problems} = await parseProject(value);

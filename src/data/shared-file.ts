@@ -1,3 +1,4 @@
+import {LoadError} from './load-error.js';
 import {readFile, type ReadProject} from './read.js';
 
 const TIMEOUT_MS = 10_000;
@@ -5,9 +6,6 @@ const TIMEOUT_MS = 10_000;
 export const MAX_BYTES = 1_000_000;
 /** More than this keeps a phone busy for seconds. */
 export const MOST_BYTES = 8_000_000;
-
-/** The data could not be fetched; says why in words for the page's maintainer. */
-export class LoadError extends Error {}
 
 /** A file that elements of a page show. They share its request, and what came of it. */
 export interface SharedFile {

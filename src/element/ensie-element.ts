@@ -1,6 +1,7 @@
 import {
   html,
   LitElement,
+  type CSSResult,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -10,6 +11,9 @@ import type {DataProblem, EnsieErrorCode} from '../internal/events.js';
 import {LocaleController, type MsgFn} from '../internal/locale-controller.js';
 import type {Locale} from '../internal/locales.js';
 import {report} from '../internal/report.js';
+import {adoptAgain} from '../internal/adopt-styles.js';
+import {createElement} from '../internal/create-element.js';
+import {observe} from '../internal/observe.js';
 import {version} from '../internal/version.js';
 import type {Project} from '../project/project.js';
 import {ProjectController} from './project-controller.js';
@@ -36,6 +40,9 @@ export abstract class EnsieElement extends LitElement {
     maxBytes: {attribute: 'max-bytes'},
     headingLevel: {attribute: 'heading-level'},
   };
+
+  /** Names of what did not come, to be asked for again. */
+  readonly #lost = new Set<string>();
 
   /**
    * Project to show, an object like a project file; wins over everything else. Default: none, and
@@ -116,19 +123,54 @@ export abstract class EnsieElement extends LitElement {
    * Loads the file at `src` anew, for all elements that show it. Settles when that is done; a failure
    * is reported, and what is shown stays.
    */
-  refresh(): Promise<void> {
-    return this.#project.refresh();
+  async refresh(): Promise<void> {
+    this.retryLost();
+    await this.#project.refresh();
   }
 
   override connectedCallback(): void {
+    addEventListener('online', this.retryLost);
     try {
       super.connectedCallback();
+      this.retryLost();
     } catch (error) {
-      // A shadow root without a slot would hide what stands inside the tag.
-      this.shadowRoot?.append(document.createElement('slot'));
+      // A shadow root with nothing in it would hide what stands inside the tag.
+      const root = this.shadowRoot;
+      if (!root?.firstChild) root?.append(createElement('slot'));
       this.report('ENSIE-002', 'it could not be set up.', error);
     }
   }
+
+  override disconnectedCallback(): void {
+    removeEventListener('online', this.retryLost);
+    super.disconnectedCallback();
+  }
+
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    // What somebody sets may need what did not come.
+    if (change.length && this.#lost.size) this.retryLost();
+  }
+
+  /** In a frame, or another window, the element keeps its looks. */
+  adoptedCallback(): void {
+    const {elementStyles} = this.constructor as typeof LitElement;
+    const own = elementStyles.map((styles) => (styles as CSSResult).cssText);
+    if (this.shadowRoot) adoptAgain(this.shadowRoot, own);
+  }
+
+  /**
+   * Asks again for what did not come, when there is a reason to hope: the page or a visitor wants
+   * something else, or there is a connection again.
+   * @internal
+   */
+  readonly retryLost = (): void => {
+    this.language.follow();
+    if (!this.#lost.size) return;
+    this.#lost.forEach((name) => this.#loads.delete(name));
+    this.#lost.clear();
+    this.requestUpdate();
+  };
 
   /**
    * What a server has rendered into the shadow root stays visible until the first render has worked,
@@ -138,10 +180,10 @@ export abstract class EnsieElement extends LitElement {
     const root = super.createRenderRoot();
     // Lit would render before a node that is about to go.
     this.renderOptions.renderBefore = null;
-    if (!root.firstChild) root.append(document.createElement('slot'));
+    if (!root.firstChild) root.append(createElement('slot'));
     this.#standIn = [...root.childNodes];
     // A page that is still being read, or a framework, brings what is inside the tag after it.
-    new MutationObserver(() => this.requestUpdate()).observe(this, {childList: true});
+    observe(this, {childList: true}, () => this.requestUpdate());
     return root;
   }
 
@@ -155,11 +197,12 @@ export abstract class EnsieElement extends LitElement {
     if (!this.hasUpdated) {
       await pause(0);
       await Promise.race([
-        Promise.all([this.language.ready, ownData]),
+        Promise.all([this.language.ready, ownData, prepared]),
         pause(FIRST_PAINT_TIMEOUT_MS),
       ]);
+    } else if (prepared) {
+      await Promise.race([prepared, pause(FIRST_PAINT_TIMEOUT_MS)]);
     }
-    if (prepared) await prepared;
     return super.scheduleUpdate();
   }
 
@@ -169,7 +212,8 @@ export abstract class EnsieElement extends LitElement {
   }
 
   /**
-   * Loads, once, what not every page needs. Without it everything else is shown (ENSIE-022).
+   * Loads, once, what not every page needs. Without it everything else is shown (ENSIE-022), until
+   * `retryLost()`.
    * @internal
    */
   load<T>(name: string, importing: () => Promise<T>, use: (module: T) => unknown): Promise<void> {
@@ -177,9 +221,10 @@ export abstract class EnsieElement extends LitElement {
     if (!loading) {
       loading = importing()
         .then(use)
-        .catch((error: unknown) =>
-          this.report('ENSIE-022', `${name} could not be loaded; is chunks/ complete?`, error),
-        )
+        .catch((error: unknown) => {
+          this.#lost.add(name);
+          this.report('ENSIE-022', `${name} could not be loaded; is chunks/ complete?`, error);
+        })
         .then(() => this.requestUpdate());
       this.#loads.set(name, loading);
     }
@@ -213,7 +258,9 @@ export abstract class EnsieElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.#standIn.forEach((node) => node.remove());
+    // Not `remove()`, which pages replace.
+    this.#standIn.forEach((node) => node.parentNode?.removeChild(node));
+    this.#standIn = [];
   }
 
   /**

@@ -1,5 +1,5 @@
-import {html, render} from 'lit';
 import type {OwnData, OwnDataHost} from '../data/page-data.js';
+import {DataNotice, type NoticeHost} from './data-notice.js';
 import {INLINE_DATA} from '../internal/inline-data.js';
 import type {LocaleController} from '../internal/locale-controller.js';
 import type {Locale} from '../internal/locales.js';
@@ -7,7 +7,7 @@ import {ensieProject} from '../project/ensie.js';
 import type {Project} from '../project/project.js';
 
 /** The element, as far as its data are concerned. */
-interface Host extends OwnDataHost {
+interface Host extends OwnDataHost, NoticeHost {
   load<T>(name: string, importing: () => Promise<T>, use: (module: T) => unknown): Promise<void>;
 }
 
@@ -15,6 +15,7 @@ interface Host extends OwnDataHost {
 export class ProjectController {
   readonly #host: Host;
   readonly #language: LocaleController;
+  readonly #notice: DataNotice;
   #isGiven = false;
   #own?: OwnData;
   #bundled?: {locale: Locale; project: Project};
@@ -22,6 +23,7 @@ export class ProjectController {
   constructor(host: Host, language: LocaleController) {
     this.#host = host;
     this.#language = language;
+    this.#notice = new DataNotice(host);
   }
 
   /** Whether the page has, or had, data of its own; they may still be on their way, or refused, or lost. */
@@ -45,21 +47,25 @@ export class ProjectController {
   /** Settles when the data that the page gives are there, or have failed. */
   follow(): Promise<void> | undefined {
     if (this.#own || !this.hasOwnData) return this.#own?.follow();
-    return this.#host.load(
+    const loading = this.#host.load(
       'its data',
       () => import('../data/page-data.js'),
       (module) => {
-        const {msg} = this.#language;
         const textsReady = () => this.#language.ready;
-        this.#own = new module.OwnData(this.#host, {html, render, msg, textsReady});
+        this.#own = new module.OwnData(this.#host, {notice: this.#notice, textsReady});
         return this.#own.follow();
       },
     );
+    return loading.then(() => {
+      if (!this.#own) this.#notice.show(true);
+    });
   }
 
   /** Loads the file at `src` anew. Settles when that is done. */
   async refresh(): Promise<void> {
+    const own = this.#own;
     await this.follow();
-    await this.#own?.refresh();
+    // What has only just come is new.
+    await own?.refresh();
   }
 }

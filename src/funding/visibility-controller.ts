@@ -28,6 +28,7 @@ export class VisibilityController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop?.();
+    this.#isPlanned = false;
   }
 
   load(): Promise<typeof Visibility> {
@@ -48,7 +49,7 @@ export class VisibilityController implements ReactiveController {
       this.#stop?.();
       if (this.#host.isConnected) this.#stop = watch(this.#host);
     } catch (error) {
-      // Planned for ever: it is not tried again with each update.
+      // Still planned: it is tried again when the element comes back, not with each update.
       this.#host.report('ENSIE-042', 'the checks could not be loaded; upload chunks/.', error);
     }
   }

@@ -1,21 +1,28 @@
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** Where there is no DOM the styles are only carried along, to be written into the page. */
-const makeSheet = (styles: string): CSSStyleSheet => {
-  if (!globalThis.CSSStyleSheet) return {cssText: styles} as unknown as CSSStyleSheet;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  return sheet;
-};
+/** A shadow root that keeps the styles that came later, for when it moves to another document. */
+interface StyledRoot extends ShadowRoot {
+  /** @internal */
+  ensieStyles?: Set<string>;
+}
 
 /** Gives a shadow root the styles of something that is loaded later. */
-export function adoptStyles(root: ShadowRoot, styles: string): void {
-  let sheet = sheets.get(styles);
-  if (!sheet) {
-    sheet = makeSheet(styles);
-    sheets.set(styles, sheet);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  }
+export function adoptStyles(root: StyledRoot, styles: string): void {
+  const known = (root.ensieStyles ??= new Set());
+  if (known.has(styles)) return;
+  known.add(styles);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, makeSheet(root, styles)];
+}
+
+/** Constructed style sheets belong to one document, and are left behind when a page moves an element. */
+export function adoptAgain(root: StyledRoot, own: readonly string[]): void {
+  root.adoptedStyleSheets = [...own, ...(root.ensieStyles ?? [])].map((styles) =>
+    makeSheet(root, styles),
+  );
+}
+
+/** Where there is no DOM the styles are only carried along, to be written into the page. */
+function makeSheet({ownerDocument}: ShadowRoot, styles: string): CSSStyleSheet {
+  if (!globalThis.CSSStyleSheet) return {cssText: styles} as unknown as CSSStyleSheet;
+  const sheet = new (ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
+  sheet.replaceSync(styles);
+  return sheet;
 }

@@ -26,8 +26,14 @@ export interface DataProblem {
   readonly action: string;
 }
 
+/**
+ * The browser's own `Event`. Old script libraries put something of theirs in its place on the page
+ * (MooTools), or in that of `CustomEvent`; it is still what other events are made from.
+ */
+export const NativeEvent = Object.getPrototypeOf(MessageEvent) as typeof Event;
+
 /** Something could not be shown; the element shows all that is left. Bubbles out of shadow roots. */
-export class EnsieErrorEvent extends Event {
+export class EnsieErrorEvent extends NativeEvent {
   /** Which problem it is; docs/errors.md explains each. */
   readonly code: EnsieErrorCode;
   /** One English sentence for the page's maintainer. */
@@ -52,7 +58,7 @@ export class EnsieErrorEvent extends Event {
 }
 
 /** The visitor chose a partner, on the map or in the list. Bubbles out of shadow roots. */
-export class EnsiePartnerSelectEvent extends Event {
+export class EnsiePartnerSelectEvent extends NativeEvent {
   /** `id` of the partner. */
   readonly partner: string;
 
@@ -66,7 +72,7 @@ export class EnsiePartnerSelectEvent extends Event {
  * The visitor asks for the street map. Whoever calls `preventDefault()` takes over: nothing is
  * loaded until `grantConsent()`. Bubbles out of shadow roots.
  */
-export class EnsieConsentRequestEvent extends Event {
+export class EnsieConsentRequestEvent extends NativeEvent {
   /** Host, with its port, that would receive the visitor's IP address. */
   readonly host: string;
 

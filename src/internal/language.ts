@@ -1,3 +1,5 @@
+import {observe} from './observe.js';
+
 /**
  * Language tag that applies to an element: its own `lang`, else the nearest ancestor's, across
  * shadow roots (HTML: the language of a node). Never the browser's: the page decides.
@@ -16,15 +18,9 @@ export function langHolder(element: Element): Element | undefined {
 
 /** Calls back when any `lang` changes in the trees that can decide an element's language. */
 export function observeLang(element: Element, callback: () => void): () => void {
-  const observer = new MutationObserver(callback);
-  for (const at of selfAndHosts(element)) {
-    observer.observe(at.getRootNode(), {
-      attributes: true,
-      attributeFilter: ['lang'],
-      subtree: true,
-    });
-  }
-  return () => observer.disconnect();
+  const options = {attributes: true, attributeFilter: ['lang'], subtree: true};
+  const stops = selfAndHosts(element).map((at) => observe(at.getRootNode(), options, callback));
+  return () => stops.forEach((stop) => stop());
 }
 
 /** The element, the host of the shadow root it stands in, that one's host, and so on. */

@@ -34,15 +34,16 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = observeLang(this.#host, () => this.#follow());
-    this.#follow();
+    this.#stop = observeLang(this.#host, () => this.follow());
+    this.follow();
   }
 
   hostDisconnected(): void {
     this.#stop?.();
   }
 
-  #follow(): void {
+  /** Takes the language of the element's place, and asks for its texts again if they did not come. */
+  follow(): void {
     const wanted = matchLocale(resolveLang(this.#host));
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
@@ -57,7 +58,7 @@ export class LocaleController implements ReactiveController {
     } catch (error) {
       if (this.#wanted !== wanted) return;
       this.#use(sourceLocale);
-      this.#wanted = sourceLocale; // so that the next change of `lang` tries again
+      this.#wanted = sourceLocale; // so that it is tried again
       this.#onFailure(wanted, error);
     }
   }

@@ -36,7 +36,7 @@ export const templatesOf = (locale: Locale): Templates | undefined => loaded.get
 export const needsLoading = (locale: Locale): locale is Exclude<Locale, 'en'> =>
   locale !== sourceLocale && !loaded.has(locale);
 
-/** Loads a locale's texts. The module system loads a file once, and a failed one anew. */
+/** Loads a locale's texts; those that did not come anew (in the files for script tags: standaloneChunks). */
 export async function loadLocale(locale: Exclude<Locale, 'en'>): Promise<void> {
   const {templates} = await loaders[locale]();
   loaded.set(locale, templates);

@@ -15,5 +15,5 @@ export function matchTag<Locale extends string>(
     const isLatin = has('latn') || (!has('cyrl') && (name !== 'sr' || has('me')));
     name = isLatin ? 'sr-Latn' : 'sr';
   }
-  return locales.find((locale) => locale === name);
+  return locales[locales.indexOf(name as Locale)];
 }

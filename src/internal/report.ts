@@ -8,8 +8,19 @@ export interface Reporting extends HTMLElement {
 
 const MOST_KEPT = 100;
 
-/** The only place that logs: one console line and one `ensie-error` for each problem. */
-export function report(
+/**
+ * The only place that logs: one console line and one `ensie-error` for each problem. Never throws,
+ * whatever the page has made of its console and its events: telling must not stop showing.
+ */
+export function report(...told: Parameters<typeof tell>): void {
+  try {
+    tell(...told);
+  } catch {
+    // Nobody is left who could be told.
+  }
+}
+
+function tell(
   target: Reporting,
   code: EnsieErrorCode,
   message: string,

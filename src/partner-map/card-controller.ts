@@ -12,6 +12,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ShadowRoot;
   readonly msg: MsgFn;
   select(id: string): void;
+  retryLost(): void;
   load<T>(name: string, importing: () => Promise<T>, use: (module: T) => unknown): Promise<void>;
 }
 
@@ -38,12 +39,14 @@ export class CardController {
   }
 
   /** Comes when the visitor does, so that it is there for the first card. */
-  readonly load = (): Promise<void> =>
-    this.#host.load(
+  readonly load = (): Promise<void> => {
+    this.#host.retryLost();
+    return this.#host.load(
       'the card',
       () => import('./card.js'),
       (module) => (this.#module = module),
     );
+  };
 
   /** The visitor chose a partner: on the map, in the list, or among those of a numbered marker. */
   choose(id: string, from?: HTMLElement): void {

@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
 import type {EnsieElement} from '../element/ensie-element.js';
+import {NativeEvent} from '../internal/events.js';
 import {decodeBasemap} from './drawing/basemap.js';
 import {colourCountries, wholeOverview} from './drawing/drawing.js';
 import type {LiveMap} from './live/live-map.js';
@@ -151,7 +152,7 @@ export class MapController implements ReactiveController {
       this.phase = 'live';
       this.#setLate(false);
       await this.#host.updateComplete;
-      this.#host.dispatchEvent(new Event('ensie-map-ready'));
+      this.#host.dispatchEvent(new NativeEvent('ensie-map-ready'));
     } catch (error) {
       this.#loading = undefined;
       this.#setLate(true);

@@ -11,6 +11,6 @@ export function nameOfCountry(code: string, locale: Locale, msg: MsgFn): string 
     'CZ Czechia, HR Croatia, HU Hungary, IT Italy, LV Latvia, PT Portugal, RO Romania, RS Serbia, SI Slovenia, SK Slovakia',
     {id: 'countries.names', desc: 'Country codes with names, separated by commas; keep the codes'},
   );
-  const entry = names.split(', ').find((name) => name.startsWith(`${code} `));
-  return entry?.slice(3) ?? countryName(code, locale);
+  const [, rest] = `, ${names}`.split(`, ${code} `);
+  return rest?.split(',')[0] ?? countryName(code, locale);
 }

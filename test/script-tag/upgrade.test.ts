@@ -247,6 +247,47 @@ describe('upgradeWidgets', () => {
     expect(widget.getAttribute('home')).to.equal('it-penne');
   });
 
+  for (const [undoing, undo] of [
+    ['takes the widget out', (place: Element) => place.replaceChildren()],
+    ['writes the text again', (place: Element) => (place.innerHTML = '<p>Our partners</p>')],
+    [
+      'puts a text beside the widget',
+      (place: Element) => place.firstChild !== place.lastChild || place.append('Our partners'),
+    ],
+  ] as const) {
+    it(`gives in to a script that ${undoing} each time`, async () => {
+      let count = 0;
+      const place = placeFor('partner-map');
+      const observer = new MutationObserver(() => {
+        // Where this goes on for ever, the test must not.
+        if (++count < 100 && place.querySelector('ensie-partner-map')) undo(place);
+      });
+      observer.observe(place, {childList: true});
+      page.append(place);
+      await turn();
+      await turn();
+      observer.disconnect();
+      expect(count).to.be.within(1, 40);
+    });
+  }
+
+  for (const editor of [
+    '<div contenteditable="false"></div>',
+    '<div class="ck ck-content ck-editor__editable ck-read-only"></div>',
+    '<div role="textbox" aria-readonly="true"></div>',
+    '<div class="mce-content-body"></div>',
+    '<div class="cke_editable"></div>',
+  ]) {
+    it(`leaves an editor alone that nobody can write in now: ${editor}`, async () => {
+      const place = placeFor('partner-map');
+      const written = place.innerHTML;
+      page.innerHTML = editor;
+      page.firstElementChild!.append(place);
+      await turn();
+      expect(place.innerHTML).to.equal(written);
+    });
+  }
+
   it('reports a name that is none of ours, once, and leaves the place alone', async () => {
     const warnings = expectWarning('<div> ENSIE-004: data-ensie-widget="parnter-map"');
     const place = placeFor('parnter-map');

@@ -1,0 +1,194 @@
+// For tests of files of the script tag that do not come, or are something else, and come later.
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import type {EnsieElement} from '../../src/element/ensie-element.js';
+import type {EnsiePartnerMap} from '../../src/partner-map/partner-map.js';
+import {manyPartners, otherProject} from '../fixtures.js';
+
+export type Widget = EnsieElement & EnsiePartnerMap;
+
+/** A file that is loaded when it is needed. */
+interface Lazy {
+  /** The tag that needs it. */
+  readonly tag: string;
+  readonly lang?: string;
+  /** What makes the element load it. */
+  readonly ask?: (widget: Widget) => unknown;
+  /** What is said when it does not come. */
+  readonly code: string;
+  /** What makes the element ask again: a visitor, or the page. */
+  readonly again: (widget: Widget) => unknown;
+  /** The data are the page's: without the file there is nothing to show of them. */
+  readonly isData?: boolean;
+}
+
+const answer = (type: string, body: string) =>
+  `/answer?${new URLSearchParams({type, body}).toString().replaceAll('&', '&amp;')}`;
+export const json = answer('application/json', JSON.stringify(otherProject));
+const table = answer('text/csv', 'name,country,lat,lon\nLinz,AT,48.3,14.3\n');
+const mapFile = answer(
+  'application/geo+json',
+  '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Linz","country":"AT"},' +
+    '"geometry":{"type":"Point","coordinates":[14.3,48.3]}}]}',
+);
+const map = '<ensie-partner-map></ensie-partner-map>';
+const withSource = (src: string) => map.replace('>', ` src="${src}">`);
+const press = (widget: Widget) =>
+  widget.shadowRoot!.querySelector<HTMLElement>('.notice button')!.click();
+const online = (widget: Widget) =>
+  widget.ownerDocument.defaultView!.dispatchEvent(new Event('online'));
+const comeBack = (widget: Widget) => widget.parentElement!.append(widget);
+
+export const files: Record<string, Lazy> = {
+  sk: {tag: map, lang: 'sk', code: 'ENSIE-010', again: (it) => it.refresh()},
+  'page-data': {tag: withSource(json), code: 'ENSIE-022', again: press, isData: true},
+  csv: {tag: withSource(table), code: 'ENSIE-032', again: press, isData: true},
+  geojson: {tag: withSource(mapFile), code: 'ENSIE-032', again: press, isData: true},
+  children: {
+    tag: '<ensie-partner-map data="children"></ensie-partner-map>',
+    code: 'ENSIE-032',
+    again: press,
+    isData: true,
+  },
+  'live-map': {
+    tag: map,
+    ask: (it) => it.showMap(),
+    code: 'ENSIE-020',
+    again: (it) => it.showMap(),
+  },
+  'basemap-detail': {
+    tag: map,
+    ask: (it) => it.showMap(),
+    code: 'ENSIE-020',
+    again: (it) => it.showMap(),
+  },
+  card: {
+    tag: map,
+    ask: (it) => it.select('it-penne'),
+    code: 'ENSIE-022',
+    again: (it) => it.select('sk-filakovo'),
+  },
+  search: {
+    tag: map,
+    ask: (it) => (it.project = manyPartners(40)),
+    code: 'ENSIE-022',
+    again: online,
+  },
+  'street-map': {
+    tag: '<ensie-partner-map tile-url="/tile/{z}/{x}/{y}.png"></ensie-partner-map>',
+    code: 'ENSIE-022',
+    again: online,
+  },
+  'deep-link': {
+    tag: '<ensie-partner-map deep-link></ensie-partner-map>',
+    code: 'ENSIE-022',
+    again: comeBack,
+  },
+  extras: {
+    tag: '<ensie-project-timeline calendar="all"></ensie-project-timeline>',
+    code: 'ENSIE-022',
+    again: (it) => it.refresh(),
+  },
+  'detailed-lists': {
+    tag: '<ensie-objectives-list></ensie-objectives-list>',
+    ask: (it) =>
+      (it.project = {...otherProject, results: [{text: 'A meeting', status: 'reached'}]}),
+    code: 'ENSIE-022',
+    again: online,
+  },
+  visibility: {
+    tag: '<ensie-funding-banner></ensie-funding-banner>',
+    code: 'ENSIE-042',
+    again: comeBack,
+  },
+};
+
+const ways = ['missing', 'dropped', 'hanging', 'page', 'script'];
+
+/** Seconds are shorter where a test waits for the end of the widgets' patience. */
+const HURRY = `<script>{
+  const wait = setTimeout;
+  setTimeout = (call, ms = 0, ...rest) => wait(call, ms < 3000 ? ms : ms / 10, ...rest);
+}</script>`;
+
+export async function open(
+  file: string,
+  way: string,
+  inside: string,
+): Promise<{widget: Widget; codes: string[]; base: string}> {
+  const {tag, lang = 'en'} = files[file]!;
+  const base = `/lost/${Math.random()}/${way}/${file}`;
+  const frame = await fixture<HTMLIFrameElement>(
+    html`<iframe title="Page" width="800" height="600"></iframe>`,
+  );
+  frame.srcdoc =
+    `<!doctype html><html lang="${lang}"><title>Page</title>${way === 'hanging' ? HURRY : ''}` +
+    '<script>codes = []; addEventListener("ensie-error", ({code}) => codes.push(code));' +
+    'console.warn = () => {}</script>' +
+    `<script type="module" src="${base}/ensie-widgets.js"></script>` +
+    `<div>${tag.replace('></', `>${inside}</`)}</div>`;
+  // Not for the page to be loaded: in Firefox that is when all that hangs has ended.
+  const find = () => frame.contentDocument?.querySelector<Widget>('div > *');
+  await waitUntil(() => find()?.shadowRoot, 'the script does not come', {timeout: 8000});
+  const {codes} = frame.contentWindow as unknown as {codes: string[]};
+  return {widget: find()!, codes, base};
+}
+
+export const answered = async (base: string) =>
+  Number(await (await fetch(`${base}/answered`)).text());
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The file is lost, something is there in its place, and then the network comes back. */
+export async function loseAndFind(file: string, way: string, inside: string): Promise<void> {
+  const {ask, code, again, isData} = files[file]!;
+  const {widget, codes, base} = await open(file, way, inside);
+  const where = (what: string) => `${what}: ${file}, ${way}, ${inside}`;
+  const until = (condition: () => unknown, what: string) =>
+    waitUntil(condition, where(what), {timeout: 8000});
+  await widget.updateComplete;
+  await ask?.(widget);
+  await until(() => codes.includes(code), 'nothing is reported');
+  const shown = widget.shadowRoot!;
+  const card = () => shown.querySelector<HTMLElement>('.card');
+  if (isData) {
+    await until(() => shown.querySelector('.notice button'), 'there is no button');
+    expect(card(), where('another project')).to.equal(null);
+    expect(widget.offsetHeight, where('height')).to.be.above(20);
+    if (inside) expect(widget.querySelector('ul')!.offsetHeight, where('text')).to.be.above(0);
+    shown.querySelector<HTMLElement>('.notice button')!.focus();
+    // The second time it fails as well.
+    press(widget);
+    await pause(way === 'hanging' ? 1300 : 300);
+    expect(shown.activeElement?.localName, where('focus')).to.equal('button');
+  } else {
+    await until(() => (card()?.offsetHeight ?? 0) > 40, 'there is nothing to see');
+  }
+  await fetch(`${base}/mend`);
+  await again(widget);
+  await until(() => answered(base), 'it is not asked for again');
+  if (isData) {
+    await until(card, 'there are no data');
+    expect(shown.querySelector('.notice'), where('notice')).to.equal(null);
+    expect(widget.ownerDocument.activeElement === widget, where('focus')).to.equal(true);
+  }
+  expect(
+    codes.filter((reported) => reported === code),
+    where('reports'),
+  ).to.have.length(1);
+}
+
+/** All of it, for the files that bring data, or the others. */
+export function describeLost(hasData: boolean): void {
+  const text = '<ul><li><a href="/linz">Linz</a></li></ul>';
+  for (const [file, {isData = false}] of Object.entries(files)) {
+    if (isData !== hasData) continue;
+    for (const way of ways) {
+      it(`leaves something to see, is reported once and asked for again: ${file}, ${way}`, async () => {
+        const first = loseAndFind(file, way, text);
+        // Two documents of a page do not have the focus at once.
+        if (isData) await first;
+        await Promise.all([first, file === 'children' || loseAndFind(file, way, '')]);
+      }).timeout(20_000);
+    }
+  }
+}
