@@ -68,11 +68,11 @@
       ...[2, 3, 4, 5, 6].map((level) => [level === 2 ? '' : `${level}`, `${level}`]),
       ['none', __('No heading', 'ensie-widgets')],
     ]),
-    home: select(__('Our town', 'ensie-widgets'), [
-      ['', __('None', 'ensie-widgets')],
+    home: select(__('We are here', 'ensie-widgets'), [
+      ['', __('No partner', 'ensie-widgets')],
       ...(window.ensieWidgetsPartners ?? []),
     ]),
-    lines: toggle(__('Lines from our town to the partners', 'ensie-widgets'), {off: 'none'}),
+    lines: toggle(__('Lines from us to the partners', 'ensie-widgets'), {off: 'none'}),
     reveal: select(__('The drawing becomes a live map', 'ensie-widgets'), [
       ['', __('when somebody points at it', 'ensie-widgets')],
       ['auto', __('when it is scrolled to', 'ensie-widgets')],

@@ -144,7 +144,7 @@ function renderLook({state, msg, partners, onChange}: FormOptions) {
             html`<option value=${level} .selected=${level === state.level}>
               ${
                 level === 'none'
-                  ? msg('None', {id: 'configurator.none', desc: 'Choice: no heading; no town'})
+                  ? msg('No heading', {id: 'configurator.noHeading', desc: 'Choice of a heading'})
                   : `<h${level}>`
               }
             </option>`,
@@ -154,10 +154,10 @@ function renderLook({state, msg, partners, onChange}: FormOptions) {
     ${
       state.widget === 'partner-map'
         ? html`<label>
-            ${msg('Our town', {id: 'configurator.home', desc: 'Label of a choice of a partner'})}
+            ${msg('We are here', {id: 'configurator.home', desc: 'Label of a choice of a partner'})}
             <select class="home" @change=${(event: Event) => onChange({home: valueOf(event)})}>
               <option value="">
-                ${msg('None', {id: 'configurator.none', desc: 'Choice: no heading; no town'})}
+                ${msg('No partner', {id: 'configurator.none', desc: 'Choice of “We are here”'})}
               </option>
               ${partners.map(
                 ({id, name, lang}) =>

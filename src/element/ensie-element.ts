@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import type {DataProblem, EnsieErrorCode} from '../internal/events.js';
 import {LocaleController, type MsgFn} from '../internal/locale-controller.js';
-import type {Locale} from '../internal/locales.js';
+import {langTag, type Locale} from '../internal/locales.js';
 import {report} from '../internal/report.js';
 import {adoptAgain} from '../internal/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
@@ -272,7 +272,7 @@ export abstract class EnsieElement extends LitElement {
     return html`<div
       class="card"
       part="card"
-      lang=${this.locale}
+      lang=${langTag(this.locale)}
       dir="ltr"
       role=${unnamed ? 'group' : nothing}
       aria-label=${unnamed ? name : nothing}

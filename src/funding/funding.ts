@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {EnsieElement} from '../element/ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
+import {langTag} from '../internal/locales.js';
 import type {Funding, FundingPeriod, FundingStatement} from '../project/project.js';
 import {renderText} from '../project/text.js';
 import {chooseFunding} from './choose-funding.js';
@@ -136,7 +137,7 @@ export class EnsieFundingBanner extends EnsieElement {
     return html`<div
       class="card"
       part="card"
-      lang=${this.locale}
+      lang=${langTag(this.locale)}
       dir="ltr"
       role="group"
       aria-label=${texts.label}

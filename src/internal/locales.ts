@@ -25,6 +25,9 @@ export type Locale = 'en' | keyof typeof loaders;
 /** The source locale: its texts are in the code. */
 export const sourceLocale = 'en' satisfies Locale;
 
+/** A locale as `lang` says it: read aloud, plain `pt` may be Brazilian, and our texts are not. */
+export const langTag = (locale: Locale): string => (locale === 'pt' ? 'pt-PT' : locale);
+
 /** All locales we ship, the source first. */
 export const locales = [sourceLocale, ...Object.keys(loaders)] as readonly Locale[];
 

@@ -38,6 +38,9 @@ export const creditTexts = (msg: MsgFn): string[] => [
   ),
   msg(
     '* This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
-    {id: 'map.kosovo', desc: 'The European Union’s standard footnote, in its official wording'},
+    {
+      id: 'map.kosovo',
+      desc: 'The European Union’s standard footnote, in its official wording; in Serbian the one that Belgrade and Pristina agreed on in 2012',
+    },
   ),
 ];

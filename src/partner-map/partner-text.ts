@@ -17,7 +17,7 @@ export interface PartnerText {
   readonly kind: string | undefined;
   /** "Lead partner", for the one who is. */
   readonly lead: string | undefined;
-  /** "Our town", for the one who is. */
+  /** "We are here", for the one who is. */
   readonly home: string | undefined;
   readonly website: unknown;
 }
@@ -89,7 +89,7 @@ export function kindName(kind: OrganisationKind | undefined, msg: MsgFn): string
 }
 
 export const homeMark = (msg: MsgFn): string =>
-  msg('Our town', {
+  msg('We are here', {
     id: 'map.home',
     desc: 'Mark on the partner on whose own website the map stands',
   });

@@ -65,16 +65,11 @@ export function describeEvent(
       desc: 'Label of a numbered event; e.g. Event 3 of 6',
     });
   return {
-    date: start
-      ? formatDays(start, end, locale, msg)
-      : msg('Date to be confirmed', {
-          id: 'timeline.dateUnknown',
-          desc: 'Stands where an event’s date is not known',
-        }),
+    date: start ? formatDays(start, end, locale, msg) : unknownDate(completed, msg),
     name: title ? renderText(title, locale) : numbered,
     number: title && numbered,
     phase: phase && !completed ? phaseName(phase, msg) : undefined,
-    place: milestone ? undefined : describePlace(event, locale, msg),
+    place: milestone ? undefined : describePlace(event, completed, locale, msg),
     host:
       host &&
       html`${msg('Host', {
@@ -85,15 +80,40 @@ export function describeEvent(
   };
 }
 
-function describePlace({town, lang, country}: ProjectEvent, locale: Locale, msg: MsgFn) {
+function describePlace(
+  {town, lang, country}: ProjectEvent,
+  completed: boolean,
+  locale: Locale,
+  msg: MsgFn,
+) {
   const name = country && nameOfCountry(country, locale, msg);
   if (town) return html`${inLanguage(town, lang, locale)}${name && `, ${name}`}`;
-  const unknown = msg('Place to be confirmed', {
-    id: 'timeline.placeUnknown',
-    desc: 'Stands where an event’s place is not known',
-  });
+  const unknown = unknownPlace(completed, msg);
   return name ? `${name} · ${unknown}` : unknown;
 }
+
+/** A project that is over promises nothing any more. */
+const unknownDate = (completed: boolean, msg: MsgFn): string =>
+  completed
+    ? msg('Date not known', {
+        id: 'timeline.noDate',
+        desc: 'Stands where the date of an event of a completed project is not known',
+      })
+    : msg('Date to be confirmed', {
+        id: 'timeline.dateUnknown',
+        desc: 'Stands where the date of an event of a running project is not known',
+      });
+
+const unknownPlace = (completed: boolean, msg: MsgFn): string =>
+  completed
+    ? msg('Place not known', {
+        id: 'timeline.noPlace',
+        desc: 'Stands where the place of an event of a completed project is not known',
+      })
+    : msg('Place to be confirmed', {
+        id: 'timeline.placeUnknown',
+        desc: 'Stands where the place of an event of a running project is not known',
+      });
 
 const projectPhase = (phase: Phase, msg: MsgFn): string =>
   ({

@@ -3,13 +3,16 @@ import type {Partner, Project, ProjectEvent} from './project.js';
 
 /**
  * The ENSIE project as its partners published it (2017-2018). What no public source says is left
- * out and shown as "to be confirmed"; links are those that a source names. Places: GeoNames.
+ * out and shown as "not known"; links are those that a source names. Places: GeoNames.
  */
 export const ensieProject = (msg: MsgFn): Project => ({
   acronym: 'ENSIE',
   title: msg(
     'European Network for Social Integration Entrepreneurship: social inclusion and development of rural regions for a better European future',
-    {id: 'ensie.title', desc: 'Published title of the project; official in en, lv, sk and it'},
+    {
+      id: 'ensie.title',
+      desc: 'Title of the project; as published in en and sk, mended in lv (case) and it (gender, capitals)',
+    },
   ),
   start: '2017-09',
   end: '2018-12',
@@ -31,6 +34,7 @@ export const ensieProject = (msg: MsgFn): Project => ({
       id: 'ensie.objective4',
       desc: 'Fourth objective, list item',
     }),
+    // Slovak pages of the time print another one: "prepájať subjekty sociálneho podnikania v rámci EÚ".
     msg('Contextualize Social Integration Enterprises within EU policies', {
       id: 'ensie.objective5',
       desc: 'Fifth objective, list item: give these enterprises their place in EU policies',
@@ -57,7 +61,8 @@ export const ensieProject = (msg: MsgFn): Project => ({
   partners: partners(msg),
   events: events(msg),
   funding: {
-    // As the project printed it. The doubled 1 may be a slip of that page; this line changes it.
+    // As the project printed it. Numbers of other grants read "-1-SK-" here, so the doubled 1 may be a
+    // slip of that page; this line changes it.
     grant: '588997-CITIZ-1-2017-1-1SK-CITIZ-NT',
     period: '2014-2020',
     programme: msg('Europe for Citizens', {
@@ -188,14 +193,14 @@ const partners = (msg: MsgFn): Partner[] => [
     id: 'si-novo-mesto',
     name: 'Društvo za razvijanje prostovoljnega dela Novo mesto',
     lang: 'sl',
-    translation: msg('Association for Developing Voluntary Work Novo mesto', {
+    translation: msg('The Society for the Development of Voluntary Work Novo mesto', {
       id: 'ensie.partner10',
       desc: 'Name of a partner',
     }),
     kind: 'ngo',
     town: 'Novo mesto',
     country: 'SI',
-    position: [45.804, 15.1652],
+    position: [45.804, 15.1689],
     website: 'http://www.nevladnik.info',
   },
   {

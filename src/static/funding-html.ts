@@ -2,7 +2,7 @@ import {chooseFunding, type FundingChoice} from '../funding/choose-funding.js';
 import {centres, emblemColors, star, type FundingVariant} from '../funding/emblem-geometry.js';
 import {disclaimerText, fundingTexts, statementText} from '../funding/funding-texts.js';
 import type {FundingLayout} from '../funding/funding.js';
-import type {Locale} from '../internal/locales.js';
+import {langTag, type Locale} from '../internal/locales.js';
 import type {Funding, LocalizedText} from '../project/project.js';
 import {renderText} from '../project/text.js';
 import {prepare, type StaticHTMLOptions} from './context.js';
@@ -53,7 +53,7 @@ export async function renderFundingBannerHTML(options: FundingHTMLOptions = {}):
   const disclaimer = paragraph(escape(disclaimerText(msg, funding.period, statement)), 13);
   const isCompact = options.layout === 'compact';
   return [
-    `<div lang="${locale}" dir="ltr" role="group" aria-label="${escape(texts.label)}" style="padding:20px;overflow:hidden;background-color:#fff;color:#000;${TEXT}">`,
+    `<div lang="${langTag(locale)}" dir="ltr" role="group" aria-label="${escape(texts.label)}" style="padding:20px;overflow:hidden;background-color:#fff;color:#000;${TEXT}">`,
     renderEmblem(texts.emblem, options),
     // Keeps the text from flowing under the emblem; it stands below where there is no room beside.
     '<div style="overflow:hidden;min-width:220px">',

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {HeadingLevel} from '../element/ensie-element.js';
+import {langTag} from '../internal/locales.js';
 import type {StaticContext, StaticHTMLOptions} from './context.js';
 import {Markup, toHtml} from './to-html.js';
 
@@ -25,7 +26,7 @@ export function renderFrame(
     toHtml(
       html`<div
         class="ensie ensie-${kind}"
-        lang=${locale}
+        lang=${langTag(locale)}
         dir="ltr"
         role=${unnamed ? 'group' : nothing}
         aria-label=${unnamed ? name : nothing}

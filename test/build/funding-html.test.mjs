@@ -96,7 +96,7 @@ describe('renderFundingBannerHTML()', () => {
           );
         }
         assert.ok(stripped.includes('588997-CITIZ-1-2017-1-1SK-CITIZ-NT'));
-        assert.ok(html.startsWith(`<div lang="${locale}"`));
+        assert.ok(html.startsWith(`<div lang="${locale === 'pt' ? 'pt-PT' : locale}"`));
       }
     });
   }

@@ -5,6 +5,7 @@ import {
   loadLocale,
   locales,
   matchLocale,
+  langTag,
   templatesOf,
   type Locale,
 } from '../../src/internal/locales.js';
@@ -40,6 +41,14 @@ describe('matchLocale', () => {
       expect(matchLocale(tag)).to.equal(locale);
     });
   }
+});
+
+describe('langTag', () => {
+  it('names the Portuguese of Portugal, which is not that of Brazil', () => {
+    expect(langTag('pt')).to.equal('pt-PT');
+    expect(locales.filter((locale) => langTag(locale) !== locale)).to.deep.equal(['pt']);
+    expect(locales.map(langTag).map(matchLocale)).to.deep.equal(locales);
+  });
 });
 
 describe('resolveLang', () => {

@@ -13,7 +13,7 @@ const TOWNS: [code: string, name: string, lat: number, lon: number][] = [
   ['HR', 'Labin', 45.095, 14.1197],
   ['RO', 'Miercurea Ciuc', 46.3594, 25.8017],
   ['IT', 'Penne', 42.4547, 13.9275],
-  ['SI', 'Novo mesto', 45.804, 15.1652],
+  ['SI', 'Novo mesto', 45.804, 15.1689],
   ['CZ', 'Jirkov', 50.4998, 13.4477],
 ];
 

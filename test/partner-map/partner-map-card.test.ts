@@ -57,7 +57,7 @@ describe('<ensie-partner-map> card of a partner', () => {
     for (const part of ['Mesto Fiľakovo', 'Town of Fiľakovo', 'Fiľakovo, Slovakia']) {
       expect(text).to.contain(part);
     }
-    for (const part of ['Municipality', 'Lead partner', 'Our town', 'filakovo.sk']) {
+    for (const part of ['Municipality', 'Lead partner', 'We are here', 'filakovo.sk']) {
       expect(text).to.contain(part);
     }
     expect(find(element, '.sheet .title [lang]').lang).to.equal('sk');

@@ -31,8 +31,8 @@ describe('<ensie-partner-map> our town', () => {
     const element = await place('ensie-partner-map', {home: 'it-penne'});
     const marker = find(element, '.marker.home');
     expect(marker.dataset.partner).to.equal('it-penne');
-    expect(marker.ariaLabel).to.equal('Comune di Penne, Our town');
-    expect(textOf(element, '[data-item="it-penne"]')).to.contain('Our town');
+    expect(marker.ariaLabel).to.equal('Comune di Penne, We are here');
+    expect(textOf(element, '[data-item="it-penne"]')).to.contain('We are here');
     const lines = find(element, '.lines path').getAttribute('d')!;
     expect(lines).not.to.contain('NaN');
     const {left, top} = find(element, '.frame').getBoundingClientRect();
@@ -55,7 +55,7 @@ describe('<ensie-partner-map> our town', () => {
   it('is nobody by default', async () => {
     const element = await place('ensie-partner-map');
     expect(find(element, '.lines')).not.to.exist;
-    expect(textOf(element)).not.to.contain('Our town');
+    expect(textOf(element)).not.to.contain('We are here');
   });
 
   it('is reported when no partner has its id', async () => {

@@ -23,11 +23,16 @@ describe('<ensie-project-timeline> content', () => {
     expect(textOf(element, '[data-event="event-6"]')).to.contain('December 2018');
   });
 
-  it('says in words what is not known', async () => {
-    const element = await place('ensie-project-timeline');
+  it('says in words what is not known, and promises nothing once the project is over', async () => {
+    const element = await place('ensie-project-timeline', {now: '2018-11-30'});
     expect(textOf(element, '[data-event="event-5"]')).to.contain('Date to be confirmed');
     expect(textOf(element, '[data-event="event-5"]')).to.contain('Place to be confirmed');
-    expect(textOf(element, '[data-event="event-4"]')).to.contain('Serbia · Place to be confirmed');
+    element.setAttribute('now', '2019-01-01');
+    await settled(element);
+    expect(textOf(element)).not.to.contain('to be confirmed');
+    expect(textOf(element, '[data-event="event-5"]')).to.contain('Date not known');
+    expect(textOf(element, '[data-event="event-5"]')).to.contain('Place not known');
+    expect(textOf(element, '[data-event="event-4"]')).to.contain('Serbia · Place not known');
     expect(find(element, '[data-event="event-5"] time')).not.to.exist;
   });
 

@@ -102,20 +102,20 @@ export const suite = (visit) =>
     });
 
     it('has a control for each setting, in the editor’s language', async () => {
-      const town = await control('Naše mesto');
+      const town = await control('Tu sme my');
       const towns = await town.evaluate((select) => [...select.options].map(({text}) => text));
       assert.equal(towns.length, 13);
       assert.ok(towns.includes('Mesto Fiľakovo'));
       await town.select('sk-filakovo');
       await (await control('Úroveň nadpisu')).select('3');
       await (await control('Jazyk')).select('hu');
-      await (await control('Čiary z nášho mesta k partnerom')).click();
+      await (await control('Čiary od nás k partnerom')).click();
       const [{attributes}] = await blocks();
       const chosen = {home: 'sk-filakovo', headingLevel: '3', lang: 'hu', lines: 'none'};
       assert.deepEqual({...attributes}, chosen);
 
       // What is as it was before is not stored.
-      await (await control('Čiary z nášho mesta k partnerom')).click();
+      await (await control('Čiary od nás k partnerom')).click();
       await (await control('Jazyk')).select('');
       const [{attributes: fewer}] = await blocks();
       assert.deepEqual(JSON.parse(JSON.stringify(fewer)), {home: 'sk-filakovo', headingLevel: '3'});

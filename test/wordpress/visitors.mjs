@@ -69,7 +69,7 @@ export const suite = (visit) =>
       const text = await page.$eval('body', (body) => body.innerText.replace(/\s+/g, ' '));
       for (const said of [
         ...partnerNames,
-        ...['19 September 2017', 'Nagyrozvágy', 'Date to be confirmed', 'Event 5 of 6'],
+        ...['19 September 2017', 'Nagyrozvágy', 'Date not known', 'Event 5 of 6'],
         ...['Main goal', 'Eliminate social inequalities', 'Publication of a “manual”'],
         ...['Co-funded by the European Union', '588997-CITIZ-1-2017-1-1SK-CITIZ-NT'],
         ...['The European Commission support', 'Measure 2.2: Networks of Towns'],
