@@ -42,9 +42,10 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function formatDays(start: Days, end: Days | undefined, locale: Locale, msg: MsgFn): string {
   const last = end && end.last > start.last ? end : start;
   const {precision} = last.last - last.first > start.last - start.first ? last : start;
+  const days = last === start ? [start.first] : [start.first, last.last];
   if (precision === 'quarter') {
-    const [from, to] = [start.first, last.last].map((day) => quarterName(new Date(day), msg));
-    return from === to ? from! : `${from} – ${to}`;
+    const names = days.map((day) => quarterName(new Date(day), msg));
+    return [...new Set(names)].join(' – ');
   }
   const key = locale + precision;
   let format = formats.get(key);
@@ -57,7 +58,40 @@ export function formatDays(start: Days, end: Days | undefined, locale: Locale, m
     });
     formats.set(key, format);
   }
-  return last === start ? format.format(start.first) : format.formatRange(start.first, last.last);
+  const ends = days.map((day) => partsOf(format, day));
+  const [from, to] = ends.map(textOf);
+  return to && to !== from ? joinRange(ends[0]!, ends[1]!, locale) : from!;
+}
+
+type Parts = readonly Intl.DateTimeFormatPart[];
+
+/** Latvian shortens the word for “year” in some dates and not in others. */
+const partsOf = (format: Intl.DateTimeFormat, day: number): Parts =>
+  format.formatToParts(day).map(({type, value}) => ({
+    type,
+    value: value.replace('g. ', 'gada ').replace(/g\.$/, 'gads'),
+  }));
+
+const textOf = (parts: Parts): string => parts.map(({value}) => value).join('');
+
+/**
+ * What both ends share is said once, in its place: `20 – 22 September 2017`, `2017. szeptember 20–22.`
+ * `Intl.formatRange` pads days with zeros, or changes to months in figures, in six of our languages.
+ */
+function joinRange(from: Parts, to: Parts, locale: Locale): string {
+  const valueOf = (parts: Parts, wanted: string) => parts.find(({type}) => type === wanted)?.value;
+  const differs = (wanted: string) => valueOf(from, wanted) !== valueOf(to, wanted);
+  const isOwn = ({type}: Parts[number]) =>
+    type === 'day' || differs('year') ? type !== 'literal' : type === 'month' && differs('month');
+  const own = from.map(isOwn);
+  const end = own.lastIndexOf(true) + 1;
+  const ending = from[end]?.value.split(/\s/)[0] ?? '';
+  const isTight = own.filter(Boolean).length === 1 && !/^(en|sk|hr)$/.test(locale);
+  return [
+    // A Hungarian full stop makes an ordinal number; a range has only its last one.
+    textOf(from.slice(0, end)) + (isTight && locale === 'hu' ? '' : ending),
+    textOf(to.slice(to.map(isOwn).indexOf(true))),
+  ].join(isTight || locale === 'sl' ? '–' : ' – ');
 }
 
 /** `Intl` has no quarters. */
