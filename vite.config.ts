@@ -10,6 +10,7 @@ import {
   type BuildEnvironmentOptions,
   type InlineConfig,
   type Plugin,
+  type PluginOption,
 } from 'vite';
 import {patchPackages, patchTiles} from './scripts/patch-packages.ts';
 import {eager} from './src/build-plugins/eager.ts';
@@ -28,13 +29,13 @@ const messageIds = () =>
 const sources = normalizePath(path('src/'));
 const shortMessages = () => shortenMessages(messageIds(), (file) => file.startsWith(sources));
 
-const lazyModule = (entry: string, lazyModules: Plugin): InlineConfig => {
+const lazyModule = (entry: string, plugins: PluginOption): InlineConfig => {
   const isTiles = basename(entry) === 'street-tiles.ts';
   return {
     configFile: false,
     logLevel: 'warn',
     plugins: [
-      lazyModules,
+      plugins,
       patchPackages(),
       ...(isTiles ? [patchTiles()] : []),
       shortMessages(),

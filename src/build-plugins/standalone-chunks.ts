@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto';
 import {basename} from 'node:path';
-import type {InlineConfig, Plugin, Rolldown} from 'vite';
+import type {InlineConfig, Plugin, PluginOption, Rolldown} from 'vite';
+import {litTemplates} from './lit-templates.js';
 
-/** How a lazy module is built: as one file, with this plugin for those that it loads itself. */
-export type StandaloneBuild = (entry: string, lazyModules: Plugin) => InlineConfig;
+/** How a lazy module is built: as one file, with these plugins. */
+export type StandaloneBuild = (entry: string, plugins: PluginOption) => InlineConfig;
 
 type Build = (config: InlineConfig) => Promise<unknown>;
 
@@ -43,8 +44,9 @@ export function standaloneChunks(
       if (kind !== 'dynamic-import') return undefined;
       const module = await this.resolve(source, importer, {skipSelf: true});
       if (!module) return undefined;
-      const inner = standaloneChunks(build, configOf, './');
-      const {code, more} = await buildFile(build, configOf(module.id, inner), module.id);
+      // For Lit's templates, and for those that it loads itself.
+      const plugins = [litTemplates(), standaloneChunks(build, configOf, './')];
+      const {code, more} = await buildFile(build, configOf(module.id, plugins), module.id);
       const hash = createHash('sha256').update(code).digest('hex').slice(0, 6);
       const name = `${basename(module.id).replace(/\.[jt]s$/, '')}-${hash}.js`;
       this.emitFile({type: 'asset', fileName: `chunks/${name}`, source: code});

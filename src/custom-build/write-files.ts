@@ -1,7 +1,7 @@
 import {copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {BuildEnvironmentOptions, InlineConfig, Plugin, Rolldown} from 'vite';
+import type {BuildEnvironmentOptions, InlineConfig, Plugin, PluginOption, Rolldown} from 'vite';
 import {eager} from '../build-plugins/eager.js';
 import {hardened} from '../build-plugins/hardened.js';
 import {ownModules, type OwnContent} from './replace-modules.js';
@@ -34,7 +34,7 @@ export async function writeFiles(content: OwnContent, out: string): Promise<void
   const config = (
     options: BuildEnvironmentOptions,
     output: Rolldown.OutputOptions,
-    ...more: Plugin[]
+    ...more: PluginOption[]
   ): InlineConfig => ({
     configFile: false,
     // Not the website's folder, whose `public/` and `.env` are none of ours.
@@ -51,8 +51,8 @@ export async function writeFiles(content: OwnContent, out: string): Promise<void
       ...options,
     },
   });
-  const lazyModule = (entry: string, lazyModules: Plugin) =>
-    config({write: false, lib: {entry, formats: ['es']}}, {}, lazyModules);
+  const lazyModule = (entry: string, plugins: PluginOption) =>
+    config({write: false, lib: {entry, formats: ['es']}}, {}, plugins);
   const entry = `${modules}script-tag.js`;
   const [moduleFile, classicFile] = FILES;
   await build(

@@ -1,5 +1,4 @@
-// Lazy: loaded by elements that show another project than the bundled one. Imports nothing that the
-// first paint has, so that it stands alone in its own chunk.
+// Lazy: loaded by elements that show another project than the bundled one.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {adoptStyles} from '../internal/adopt-styles.js';
 import {observe} from '../internal/observe.js';

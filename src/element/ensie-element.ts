@@ -3,6 +3,7 @@ import {
   LitElement,
   type CSSResult,
   nothing,
+  render,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -229,6 +230,14 @@ export abstract class EnsieElement extends LitElement {
       this.#loads.set(name, loading);
     }
     return loading;
+  }
+
+  /**
+   * Renders what a part that is loaded later has outside the element's own template.
+   * @internal
+   */
+  renderInto(content: unknown, place: HTMLElement | DocumentFragment): void {
+    render(content, place);
   }
 
   /** Loads what this element needs beside texts and data before it can be rendered. */

@@ -1,25 +1,14 @@
-import type {html, noChange, ReactiveController, TemplateResult} from 'lit';
+// Lazy: loaded for another project than the bundled one.
+import {html, noChange, type ReactiveController, type TemplateResult} from 'lit';
 import type {EnsieElement} from '../element/ensie-element.js';
 import {adoptStyles} from '../internal/adopt-styles.js';
-import type {icon} from '../internal/icons.js';
-import type {MsgFn} from '../internal/locale-controller.js';
+import {icon} from '../internal/icons.js';
 import {isProjectItem} from '../project/items.js';
 import type {Evidence, ItemStatus, Project, ProjectItem} from '../project/project.js';
-import type {renderText} from '../project/text.js';
+import {renderText} from '../project/text.js';
 import {detailedListsCss} from './detailed-lists.styles.js';
 import {evidenceText, statusText} from './item-text.js';
 import {SLICE, toSections, type Chunk, type Section} from './sections.js';
-
-/** What the element has anyway: this module is a file of its own, and must not bring Lit along. */
-export interface Tools {
-  readonly html: typeof html;
-  readonly noChange: typeof noChange;
-  readonly icon: typeof icon;
-  readonly renderText: typeof renderText;
-  readonly msg: MsgFn;
-  /** Heading of a work package. */
-  readonly heading: (text: unknown) => unknown;
-}
 
 type List = Project['objectives'];
 
@@ -29,7 +18,7 @@ type List = Project['objectives'];
  */
 export class DetailedLists implements ReactiveController {
   readonly #host: EnsieElement;
-  readonly #tools: Tools;
+  readonly #heading: (text: unknown) => unknown;
   readonly #lists = new Map<string, {list: List; sections: readonly Section[]}>();
   /** Slices to render. */
   #wanted = 1;
@@ -39,9 +28,10 @@ export class DetailedLists implements ReactiveController {
   #isGrowing = false;
   #isPlanned = false;
 
-  constructor(host: EnsieElement, tools: Tools) {
+  /** @param heading - Heading of a work package. */
+  constructor(host: EnsieElement, heading: (text: unknown) => unknown) {
     this.#host = host;
-    this.#tools = tools;
+    this.#heading = heading;
     // None on a server, which writes the styles itself.
     if (host.shadowRoot) adoptStyles(host.shadowRoot, detailedListsCss);
     host.addController(this);
@@ -68,7 +58,6 @@ export class DetailedLists implements ReactiveController {
   /** `undefined` where a list has nothing but a few texts, which the element renders itself. */
   render(name: string, list: List): unknown {
     if (list.length <= SLICE && list.every(isPlain)) return undefined;
-    const {html, noChange, heading, renderText} = this.#tools;
     // Lit leaves alone what it is given `noChange` for: a slice takes no longer near the end.
     return this.#sectionsOf(name, list)
       .filter(({chunks}) => chunks[0]!.slice < this.#wanted)
@@ -76,7 +65,7 @@ export class DetailedLists implements ReactiveController {
         chunks.at(-1)!.slice < this.#done
           ? noChange
           : html`<div class="group">
-              ${workPackage === undefined ? '' : heading(renderText(workPackage, this.#host.locale))}
+              ${workPackage === undefined ? '' : this.#heading(renderText(workPackage, this.#host.locale))}
               <ol role="list" class=${chunks.length > 1 ? 'long' : ''}>
                 ${chunks
                   .filter(({slice}) => slice < this.#wanted)
@@ -92,7 +81,6 @@ export class DetailedLists implements ReactiveController {
 
   /** The browser lays out and paints a chunk of a long list when it comes near the window. */
   #renderChunk({items}: Chunk, isNumbered: boolean, isLong: boolean): unknown {
-    const {html} = this.#tools;
     const rendered = items.map(([number, item]) =>
       this.#renderItem(item, isNumbered ? html`<b>${number}</b>` : ''),
     );
@@ -109,7 +97,6 @@ export class DetailedLists implements ReactiveController {
   }
 
   #renderItem({text, status, evidence = []}: ProjectItem, number: unknown): TemplateResult {
-    const {html, renderText} = this.#tools;
     const badge = this.#renderStatus(status);
     const links = evidence.map((each) => this.#renderEvidence(each)).filter((link) => link);
     return html`<li role="listitem">
@@ -136,8 +123,7 @@ export class DetailedLists implements ReactiveController {
 
   /** Words beside a sign that is not a colour: a ring that is empty, a clock, or a tick in it. */
   #renderStatus(status: ItemStatus | undefined): TemplateResult | undefined {
-    const {html, icon, msg} = this.#tools;
-    const word = statusText(status, msg);
+    const word = statusText(status, this.#host.msg);
     if (!word) return undefined;
     const sign = {
       planned: '',
@@ -149,7 +135,6 @@ export class DetailedLists implements ReactiveController {
   }
 
   #renderEvidence(evidence: Evidence): TemplateResult | undefined {
-    const {html, renderText} = this.#tools;
     const text = evidenceText(evidence, this.#host);
     if (!text) return undefined;
     const {title} = evidence;

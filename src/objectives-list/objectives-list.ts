@@ -1,7 +1,6 @@
-import {html, noChange, nothing, type PropertyDeclarations} from 'lit';
+import {html, nothing, type PropertyDeclarations} from 'lit';
 import {EnsieElement} from '../element/ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
-import {icon} from '../internal/icons.js';
 import {toProjectItem} from '../project/items.js';
 import {renderText} from '../project/text.js';
 import type {DetailedLists} from './detailed-lists.js';
@@ -95,14 +94,7 @@ export class EnsieObjectivesList extends EnsieElement {
       'a part of it',
       () => import('./detailed-lists.js'),
       ({DetailedLists: Lists}) =>
-        (this.#details = new Lists(this, {
-          html,
-          noChange,
-          icon,
-          renderText,
-          msg: this.msg,
-          heading: (text) => this.renderHeading(text, 2),
-        })),
+        (this.#details = new Lists(this, (text) => this.renderHeading(text, 2))),
     );
   }
 }

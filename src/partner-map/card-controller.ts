@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveControllerHost} from 'lit';
+import {nothing, type ReactiveControllerHost} from 'lit';
 import {EnsiePartnerSelectEvent} from '../internal/events.js';
 import type {MsgFn} from '../internal/locale-controller.js';
 import type {Partner} from '../project/project.js';
@@ -78,7 +78,6 @@ export class CardController {
     const at = markerOf(scene, partners[0]!.id);
     const isLow = at ? at.y > size.height / 2 : corner === 'bottom-start';
     return this.#module.renderSheet({
-      html,
       root: this.#host.renderRoot,
       partners,
       side: isLow ? 'top' : 'bottom',

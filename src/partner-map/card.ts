@@ -1,6 +1,5 @@
-// Lazy: loaded when a visitor comes to the map or its list. Imports nothing that the first paint
-// has, so that it stands alone in its own chunk; `html` is given by the element.
-import type {html as Html, TemplateResult} from 'lit';
+// Lazy: loaded when a visitor comes to the map or its list.
+import {html, type TemplateResult} from 'lit';
 import {adoptStyles} from '../internal/adopt-styles.js';
 import type {MsgFn} from '../internal/locale-controller.js';
 import type {Partner} from '../project/project.js';
@@ -11,7 +10,6 @@ import {sheetCss} from './card.styles.js';
 const MOST_LISTED = 50;
 
 export interface SheetOptions {
-  readonly html: typeof Html;
   readonly root: ShadowRoot;
   /** One is shown as a card, several as a list to choose from. */
   readonly partners: readonly Partner[];
@@ -26,7 +24,7 @@ export interface SheetOptions {
 
 /** What lies open on the map: the chosen partner, or the partners of a numbered marker. */
 export function renderSheet(options: SheetOptions): TemplateResult {
-  const {html, root, partners, side, msg, onClose} = options;
+  const {root, partners, side, msg, onClose} = options;
   adoptStyles(root, sheetCss);
   const close = msg('Close', {id: 'map.close', desc: 'Button of the card that lies on the map'});
   return html`<div class="sheet ${side}" role="dialog" aria-labelledby="title" tabindex="-1">
@@ -37,7 +35,7 @@ export function renderSheet(options: SheetOptions): TemplateResult {
   </div>`;
 }
 
-function renderCard(partner: Partner, {html, msg, describe}: SheetOptions) {
+function renderCard(partner: Partner, {msg, describe}: SheetOptions) {
   const {name, translation, place, kind, lead, home, website} = describe(partner);
   const role =
     lead ??
@@ -52,7 +50,7 @@ function renderCard(partner: Partner, {html, msg, describe}: SheetOptions) {
     ${website}`;
 }
 
-function renderChoice({html, partners, count, describe, onChoose}: SheetOptions) {
+function renderChoice({partners, count, describe, onChoose}: SheetOptions) {
   return html`<p class="title" id="title">${count(partners.length)}</p>
     <ul role="list">
       ${partners.slice(0, MOST_LISTED).map((partner) => {

@@ -32,5 +32,5 @@ export function renderControls(
         fitIcon,
       )}
     </div>
-    ${live?.renderPan(html, msg, button)}`;
+    ${live?.renderPan(msg, button)}`;
 }

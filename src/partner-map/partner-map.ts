@@ -183,7 +183,7 @@ export class EnsiePartnerMap extends EnsieElement {
         >
           ${this.#renderMap()}
           <div class="listing">
-            ${isLong(this.#all) ? this.#finder?.render(html) : nothing}
+            ${isLong(this.#all) ? this.#finder?.render() : nothing}
             ${renderPartnerList({
               partners: this.#partners,
               most: this.#print.isPrinting ? Infinity : this.#most,
@@ -342,14 +342,7 @@ export class EnsiePartnerMap extends EnsieElement {
       void this.load(
         'the street map',
         () => import('./street/street-map.js'),
-        (module) =>
-          (this.#street = new module.StreetMap({
-            host: this,
-            map: this.#map,
-            html,
-            msg: this.msg,
-            loadTiles: () => import('./street/street-tiles.js'),
-          })),
+        (module) => (this.#street = new module.StreetMap(this, this.#map)),
       );
     }
     if (this.deepLink) {

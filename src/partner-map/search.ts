@@ -1,6 +1,5 @@
-// Lazy: only a list that is too long to look through has it. Imports nothing that the first paint
-// has, so that it stands alone in its own chunk; `html` is given by the element.
-import type {html as Html, TemplateResult} from 'lit';
+// Lazy: only a list that is too long to look through has it.
+import {html, type TemplateResult} from 'lit';
 import {adoptStyles} from '../internal/adopt-styles.js';
 import type {MsgFn} from '../internal/locale-controller.js';
 import type {OrganisationKind, Partner} from '../project/project.js';
@@ -78,7 +77,7 @@ export class Finder {
     return closer.zoom > view.zoom + 0.1 ? closer : undefined;
   }
 
-  render(html: typeof Html): TemplateResult {
+  render(): TemplateResult {
     const {msg, countryName, kindName, count} = this.#options;
     const countries = this.#namesOf(({country}) => country, countryName);
     const kinds = this.#namesOf(({kind}) => kind, kindName as (kind: string) => string);
@@ -92,7 +91,6 @@ export class Finder {
           @input=${(event: Event) => this.#want('query', event)}
       /></label>
       ${this.#renderChoice(
-        html,
         'country',
         msg('Country', {
           id: 'find.country',
@@ -105,7 +103,6 @@ export class Finder {
         countries,
       )}
       ${this.#renderChoice(
-        html,
         'kind',
         msg('Kind of organisation', {
           id: 'find.kind',
@@ -124,13 +121,7 @@ export class Finder {
   }
 
   /** Choosing among one would be no choice. */
-  #renderChoice(
-    html: typeof Html,
-    field: Field,
-    label: string,
-    all: string,
-    names: Map<string, string>,
-  ) {
+  #renderChoice(field: Field, label: string, all: string, names: Map<string, string>) {
     if (names.size < 2) return '';
     const entries = [...names].sort(([, a], [, b]) => a.localeCompare(b));
     return html`<label

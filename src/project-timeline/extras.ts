@@ -1,5 +1,8 @@
-import type {html, noChange, ReactiveController, ReactiveControllerHost, render} from 'lit';
+// Lazy: loaded for a timeline that is long, not over, or asked for more.
+import {html, noChange, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {EnsieErrorCode} from '../internal/events.js';
+import {plural} from '../internal/format.js';
+import {arrowIcon} from '../internal/icons.js';
 import type {MsgFn} from '../internal/locale-controller.js';
 import type {Locale} from '../internal/locales.js';
 import {pickText} from '../project/pick-text.js';
@@ -10,15 +13,8 @@ import {foldEvents, grow, isWhole, renderAll, sliceOf, type Run} from './folds.j
 import {JsonLdScript} from './json-ld-script.js';
 import type {DatedEvent} from './dated-events.js';
 
-/** What the element has and this module must not bring again: it is loaded by itself. */
-export interface Tools {
-  readonly html: typeof html;
-  readonly noChange: typeof noChange;
-  readonly render: typeof render;
-  readonly msg: MsgFn;
-  readonly icon: unknown;
+export interface ExtrasOptions {
   readonly project: () => Project;
-  readonly plural: (count: number, message: string) => string;
   /** Renders what is due at once: paper does not wait. */
   readonly renderNow: () => void;
 }
@@ -26,10 +22,12 @@ export interface Tools {
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly locale: Locale;
+  readonly msg: MsgFn;
   readonly deepLink: boolean;
   readonly jsonLd: boolean;
   readonly calendar?: string;
   report(code: EnsieErrorCode, message: string): void;
+  renderInto(content: unknown, place: DocumentFragment): void;
 }
 
 /**
@@ -38,15 +36,15 @@ interface Host extends ReactiveControllerHost, HTMLElement {
  */
 export class TimelineExtras implements ReactiveController {
   readonly #host: Host;
-  readonly #tools: Tools;
+  readonly #options: ExtrasOptions;
   #runs: Run[] = [];
 
-  constructor(host: Host, tools: Tools) {
+  constructor(host: Host, options: ExtrasOptions) {
     this.#host = host;
-    this.#tools = tools;
+    this.#options = options;
     host.addController(this);
     followEventLinks(host, (ids) => this.#reveal(ids));
-    new JsonLdScript(host, tools.project, tools);
+    new JsonLdScript(host, options.project);
   }
 
   hostConnected(): void {
@@ -84,7 +82,7 @@ export class TimelineExtras implements ReactiveController {
   handleEvent(): void {
     this.#runs.forEach(renderAll);
     this.#host.requestUpdate();
-    this.#tools.renderNow();
+    this.#options.renderNow();
   }
 
   /** Takes other events, or the same ones that have to be rendered anew. */
@@ -101,17 +99,18 @@ export class TimelineExtras implements ReactiveController {
   }
 
   #renderFold(run: Run, id: string, render: (event: DatedEvent) => unknown) {
-    const {html, noChange, msg, icon, plural} = this.#tools;
+    const {locale, msg} = this.#host;
     const slices: unknown[] = [];
     for (let i = 0; i < run.wanted; i++) {
       slices.push(i < run.standing ? noChange : sliceOf(run, i).map(render));
     }
     const label = plural(
-      run.events.length,
       msg('{n, plural, one {# more event} other {# more events}}', {
         id: 'timeline.more',
         desc: 'Button that shows the middle of a long list of events, and hides it again; ICU plural forms of the language',
       }),
+      run.events.length,
+      locale,
     );
     return html`<li class="more">
       <button
@@ -121,7 +120,7 @@ export class TimelineExtras implements ReactiveController {
         aria-controls=${id}
         @click=${() => this.#open(run, !run.open)}
       >
-        ${label} ${icon}
+        ${label} ${arrowIcon}
       </button>
       <ol id=${id} class=${run.open ? '' : 'rest'} role="list">
         ${slices}
@@ -132,11 +131,10 @@ export class TimelineExtras implements ReactiveController {
   /** Only what is known to the day has a place in a calendar. */
   renderSave({event, start, end}: DatedEvent, name: unknown): unknown {
     if (start?.precision !== 'day' || end?.precision !== 'day') return undefined;
-    const {html, msg, project} = this.#tools;
-    const {locale} = this.#host;
+    const {locale, msg} = this.#host;
     const save = () => {
       const title = event.title ? pickText(event.title, locale).text : String(name);
-      saveToCalendar({project: project(), event, start, end, title, locale});
+      saveToCalendar({project: this.#options.project(), event, start, end, title, locale});
     };
     return html`<button type="button" class="link" @click=${save}>
       ${msg('Add to calendar', {

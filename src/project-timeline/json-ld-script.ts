@@ -1,16 +1,12 @@
-import type {html, ReactiveController, ReactiveControllerHost, render} from 'lit';
+import {html, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Locale} from '../internal/locales.js';
 import {projectJsonLd} from '../project/json-ld.js';
 import type {Project} from '../project/project.js';
 
-interface Lit {
-  readonly html: typeof html;
-  readonly render: typeof render;
-}
-
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly jsonLd: boolean;
   readonly locale: Locale;
+  renderInto(content: unknown, place: DocumentFragment): void;
 }
 
 /**
@@ -20,14 +16,12 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 export class JsonLdScript implements ReactiveController {
   readonly #host: Host;
   readonly #project: () => Project;
-  readonly #lit: Lit;
   #script?: HTMLScriptElement;
   #text?: string;
 
-  constructor(host: Host, project: () => Project, lit: Lit) {
+  constructor(host: Host, project: () => Project) {
     this.#host = host;
     this.#project = project;
-    this.#lit = lit;
     host.addController(this);
   }
 
@@ -54,9 +48,8 @@ export class JsonLdScript implements ReactiveController {
    * any other for code, whatever its type.
    */
   #makeScript(): HTMLScriptElement {
-    const {html, render} = this.#lit;
     const fragment = document.createDocumentFragment();
-    render(html`<script type="application/ld+json" data-ensie></script>`, fragment);
+    this.#host.renderInto(html`<script type="application/ld+json" data-ensie></script>`, fragment);
     return fragment.querySelector('script')!;
   }
 

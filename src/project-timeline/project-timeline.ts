@@ -1,8 +1,6 @@
-import {html, noChange, render, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {html, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {EnsieElement} from '../element/ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
-import {plural} from '../internal/format.js';
-import {arrowIcon} from '../internal/icons.js';
 import {formatDays, parseDays, today} from '../project/dates.js';
 import {renderEvent, type EventItemOptions} from './event-item.js';
 import {headingText, summaryText} from './event-text.js';
@@ -129,13 +127,7 @@ export class EnsieProjectTimeline extends EnsieElement {
       () => import('./extras.js'),
       ({TimelineExtras: Extras}) =>
         (this.#extras = new Extras(this, {
-          html,
-          noChange,
-          render,
-          msg: this.msg,
-          icon: arrowIcon,
           project: () => this.content!,
-          plural: (count, message) => plural(message, count, this.locale),
           renderNow: () => this.performUpdate(),
         })),
     );

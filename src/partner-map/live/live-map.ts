@@ -1,6 +1,5 @@
-// Lazy: loaded when a visitor wants to move the map. Imports nothing that the first paint has,
-// so that it stands alone in its own chunk.
-import type {html as Html, TemplateResult} from 'lit';
+// Lazy: loaded when a visitor wants to move the map.
+import {html, type TemplateResult} from 'lit';
 import {adoptStyles} from '../../internal/adopt-styles.js';
 import type {MsgFn} from '../../internal/locale-controller.js';
 import type {Basemap} from '../drawing/basemap.js';
@@ -40,9 +39,8 @@ export interface LiveMap {
   draw(countries: ReadonlySet<string>, colour: Colour): void;
   /** What a button asks for; `whole` is the view with all partners. */
   run(command: MapCommand, whole: View): void;
-  /** The buttons that move the map; `html` is the element's. */
+  /** The buttons that move the map. */
   renderPan(
-    html: typeof Html,
     msg: MsgFn,
     button: (command: MapCommand, label: string) => TemplateResult,
   ): TemplateResult;
@@ -130,7 +128,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   };
 }
 
-const renderPan: LiveMap['renderPan'] = (html, msg, button) =>
+const renderPan: LiveMap['renderPan'] = (msg, button) =>
   html`<div class="pan">
     ${button('up', msg('Move the map up', {id: 'map.up', desc: 'Button on the map'}))}
     ${button('left', msg('Move the map left', {id: 'map.left', desc: 'Button on the map'}))}

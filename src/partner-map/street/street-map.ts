@@ -1,9 +1,8 @@
-// Lazy: loaded for pages that name a tile server. Imports nothing that the first paint has, so that
-// it stands alone in its own chunk; Lit's `html` comes from the element.
-import type {html as Html, ReactiveController, TemplateResult} from 'lit';
+// Lazy: loaded for pages that name a tile server.
+import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {EnsieElement} from '../../element/ensie-element.js';
 import {EnsieConsentRequestEvent} from '../../internal/events.js';
-import {str, type MsgFn} from '../../internal/locale-controller.js';
+import {str} from '../../internal/locale-controller.js';
 import {adoptStyles} from '../../internal/adopt-styles.js';
 import type {MapController} from '../map-controller.js';
 import {streetMapCss} from './street-map.styles.js';
@@ -18,14 +17,6 @@ export interface StreetMapHost extends EnsieElement {
   readonly reveal: string;
   grantConsent(): void;
   revokeConsent(): void;
-}
-
-export interface StreetMapOptions {
-  readonly host: StreetMapHost;
-  readonly map: MapController;
-  readonly html: typeof Html;
-  readonly msg: MsgFn;
-  readonly loadTiles: () => Promise<typeof streetTiles>;
 }
 
 /** The layout has been made, and whoever observes sizes has been told. */
@@ -44,7 +35,8 @@ interface Session {
  * tile server (an IP address is personal data: GDPR), and nothing is remembered.
  */
 export class StreetMap implements ReactiveController {
-  readonly #options: StreetMapOptions;
+  readonly #host: StreetMapHost;
+  readonly #map: MapController;
   #checkedUrl?: string;
   #checkedAttribution?: string;
   #source?: TileSource;
@@ -57,9 +49,10 @@ export class StreetMap implements ReactiveController {
   readonly #height = new ResizeObserver(() => requestAnimationFrame(() => this.#makeRoom()));
   #attribution: Element | null = null;
 
-  constructor(options: StreetMapOptions) {
-    this.#options = options;
-    options.host.addController(this);
+  constructor(host: StreetMapHost, map: MapController) {
+    this.#host = host;
+    this.#map = map;
+    host.addController(this);
   }
 
   /** One sentence for the visitor when the street map could not be shown. */
@@ -67,7 +60,7 @@ export class StreetMap implements ReactiveController {
     const host = this.#failedHost;
     return (
       host &&
-      this.#options.msg(
+      this.#host.msg(
         str`The street map from ${host} could not be loaded. The drawn map is shown again.`,
         {id: 'map.streetFailed', desc: 'Under the map; the placeholder is the name of a server'},
       )
@@ -75,7 +68,7 @@ export class StreetMap implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#options.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -87,7 +80,7 @@ export class StreetMap implements ReactiveController {
 
   hostUpdate(): void {
     this.#check();
-    const {host} = this.#options;
+    const host = this.#host;
     const {consent} = host;
     if (consent && consent !== 'granted') {
       host.report('ENSIE-003', `consent="${consent}" is not "granted"; the visitor is asked.`);
@@ -102,7 +95,7 @@ export class StreetMap implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {renderRoot} = this.#options.host;
+    const {renderRoot} = this.#host;
     adoptStyles(renderRoot, streetMapCss);
     if (this.#granted && !this.#inView) this.#sight.observe(renderRoot.querySelector('.frame')!);
     if (this.#granted && this.#inView && !this.#session) void this.#start();
@@ -111,7 +104,7 @@ export class StreetMap implements ReactiveController {
 
   /** The button under the map, which asks for consent or takes it back. */
   renderOffer(): TemplateResult | undefined {
-    const {html, msg} = this.#options;
+    const {msg} = this.#host;
     if (!this.#source) return undefined;
     const {host} = this.#source;
     const granted = this.#granted;
@@ -144,7 +137,6 @@ export class StreetMap implements ReactiveController {
 
   /** The credit on the tiles; in no language but the provider's own. */
   renderAttribution(): TemplateResult | undefined {
-    const {html} = this.#options;
     if (!this.#source || !this.#session?.credited) return undefined;
     const [before, osm, after] = splitAttribution(this.#source.attribution);
     const link = osm && html`<a href="https://www.openstreetmap.org/copyright">${osm}</a>`;
@@ -152,11 +144,11 @@ export class StreetMap implements ReactiveController {
   }
 
   get #granted(): boolean {
-    return !!this.#source && this.#options.host.consent === 'granted';
+    return !!this.#source && this.#host.consent === 'granted';
   }
 
   #check(): void {
-    const {host} = this.#options;
+    const host = this.#host;
     const {tileAttribution, reveal} = host;
     const tileUrl = reveal === 'none' ? undefined : host.tileUrl;
     if (tileUrl === this.#checkedUrl && tileAttribution === this.#checkedAttribution) return;
@@ -169,7 +161,7 @@ export class StreetMap implements ReactiveController {
   }
 
   #onPress(): void {
-    const {host} = this.#options;
+    const host = this.#host;
     if (this.#granted) host.revokeConsent();
     else if (host.dispatchEvent(new EnsieConsentRequestEvent(this.#source!.host))) {
       host.grantConsent();
@@ -180,16 +172,17 @@ export class StreetMap implements ReactiveController {
     if (!entries.some(({isIntersecting}) => isIntersecting)) return;
     this.#sight.disconnect();
     this.#inView = true;
-    this.#options.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   async #start(): Promise<void> {
-    const {host, map, loadTiles} = this.#options;
+    const host = this.#host;
+    const map = this.#map;
     const source = this.#source!;
     const session: Session = (this.#session = {source});
     const isOver = () => session !== this.#session;
     try {
-      const [{showStreetTiles}] = await Promise.all([loadTiles(), map.show()]);
+      const [{showStreetTiles}] = await Promise.all([import('./street-tiles.js'), map.show()]);
       if (isOver()) return;
       if (!map.live) return this.#fail(); // what failed has been reported
       session.credited = true;
@@ -215,7 +208,7 @@ export class StreetMap implements ReactiveController {
 
   /** Consent ends with it, so that only somebody who asks again makes it try again. */
   #fail(error?: unknown): void {
-    const {host} = this.#options;
+    const host = this.#host;
     const {host: tileHost} = this.#session!.source;
     this.#stop();
     host.revokeConsent();
@@ -238,7 +231,7 @@ export class StreetMap implements ReactiveController {
   }
 
   #makeRoom(): void {
-    const {renderRoot} = this.#options.host;
+    const {renderRoot} = this.#host;
     const height = (this.#attribution as HTMLElement | null)?.offsetHeight ?? 0;
     const frame = renderRoot.querySelector<HTMLElement>('.frame');
     frame?.style.setProperty('--_attribution', `${height}px`);
