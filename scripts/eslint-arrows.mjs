@@ -2,7 +2,8 @@
  * ESLint rule `arrows`: a module of src/ imports only what its folder may. Unlike the rule
  * `no-restricted-imports` it also sees `import()`, and what no arrow allows is an error.
  */
-import {relative, resolve, dirname, sep} from 'node:path';
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, join, relative, resolve, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
@@ -60,15 +61,21 @@ const PARTS = {
   leaflet: ['partner-map/live/leaflet', 'partner-map/street/leaflet-tiles'],
   'd3-dsv': ['data/dsv'],
 };
-const LAZY_MODULES = [
-  ...[
-    'partner-map/live/live-map',
-    'partner-map/street/street-map',
-    'partner-map/street/street-tiles',
-  ],
-  ...['data/page-data', 'data/csv', 'data/geojson', 'data/children'],
-  ...['debug/overlay', 'locales/debug'],
-];
+
+/** Parts that run on a server, on the command line or on a page of their own may import them at once. */
+const NOT_IN_PAGES = ['cli/', 'configurator/', 'custom-build/', 'static/'];
+
+/** What some module imports with `import()`: not for every page. */
+const lazyModules = new Set(
+  readdirSync(src, {recursive: true})
+    .filter((file) => /(?<!\.d)\.ts$/.test(file))
+    .map((file) => join(src, file))
+    .filter((file) => !NOT_IN_PAGES.includes(placeOf(moduleName(file))))
+    .flatMap((file) => {
+      const imports = readFileSync(file, 'utf8').matchAll(/(?<!typeof )\bimport\('(\..*?)'\)/g);
+      return [...imports].map(([, source]) => target(file, source).module);
+    }),
+);
 
 export const arrows = {
   meta: {
@@ -78,6 +85,7 @@ export const arrows = {
       arrow: '{{from}} may not import {{to}}: see ARROWS in scripts/eslint-arrows.mjs.',
       part: 'Only a module that takes what we need of {{to}} may import it: see PARTS.',
       lazy: '{{to}} is not for every page: import it with import() only.',
+      mark: 'The first line of a module that is imported with import(), and of no other, is "// Lazy: when".',
     },
   },
   create(context) {
@@ -91,6 +99,12 @@ export const arrows = {
       if (messageId) context.report({node, messageId, data: {from, to: source}});
     };
     return {
+      Program: (node) => {
+        const isMarked = /^\/\/ Lazy: /.test(context.sourceCode.text);
+        const isTexts = placeOf(from) === 'locales/';
+        if (lazyModules.has(from) !== isMarked && !isTexts)
+          context.report({node, messageId: 'mark'});
+      },
       ImportDeclaration: (node) => check(node, {isType: node.importKind === 'type'}),
       ExportNamedDeclaration: (node) => check(node, {isType: node.exportKind === 'type'}),
       ExportAllDeclaration: (node) => check(node, {isType: node.exportKind === 'type'}),
@@ -103,7 +117,8 @@ export const arrows = {
 function problem(from, {packageName, module}, {isLazy, isType}) {
   if (packageName) return (PARTS[packageName]?.includes(from) ?? true) ? undefined : 'part';
   if (!isAllowed(from, module)) return 'arrow';
-  if (LAZY_MODULES.includes(module) && !isLazy && !isType) return 'lazy';
+  const isFree = isLazy || isType || NOT_IN_PAGES.includes(placeOf(from));
+  if (lazyModules.has(module) && !isFree) return 'lazy';
   return undefined;
 }
 

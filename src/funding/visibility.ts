@@ -1,3 +1,4 @@
+// Lazy: loaded when the page is idle, to check the EU visibility rules.
 import type {EnsieFundingBanner} from './funding.js';
 import {adoptGroundStyles} from './background.styles.js';
 import {backgroundOf, paintedAncestors} from './background.js';

@@ -1,3 +1,4 @@
+// Lazy: loaded where a page says deep-link.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**

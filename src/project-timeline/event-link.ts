@@ -1,4 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
+// eslint-disable-next-line ensie/arrows -- a part of the timeline's extras, which are lazy as a whole
 import {DeepLink} from '../internal/deep-link.js';
 
 interface Host extends ReactiveControllerHost {
