@@ -63,7 +63,8 @@ function report(file: CheckedFile, locale: Locale | undefined, hasColors: boolea
   lines.push(
     `${bold(name)}: ${printable(summary(project))}; ${hasColors ? styleText(color, verdict) : verdict}`,
   );
-  return [...lines, ...(locale ? translations(project, locale).map(printable) : []), ''].join('\n');
+  const about = [...meanings(file), ...(locale ? translations(project, locale) : [])];
+  return [...lines, ...about.map(printable), ''].join('\n');
 }
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -78,6 +79,16 @@ function summary({partners, events, objectives, results, funding}: Project): str
     ...(results.length ? [counted(results.length, 'result')] : []),
     ...(funding?.grant ? [`grant ${funding.grant}`] : []),
   ].join(', ');
+}
+
+/** How a table was read, so that a mistake is seen before a visitor sees it. */
+function meanings({columns, what}: CheckedFile): string[] {
+  if (!columns.length) return [];
+  const width = Math.min(40, Math.max(...columns.map(({column}) => column.length)));
+  return [
+    `  read as ${what}:`,
+    ...columns.map(({column, meaning = '(not used)'}) => `    ${column.padEnd(width)}  ${meaning}`),
+  ];
 }
 
 function translations(project: Project, locale: Locale): string[] {

@@ -1,7 +1,7 @@
 import type {DataProblem} from '../internal/events.js';
 import {describeProblem} from '../data/problems.js';
 import type {Project} from '../project/project.js';
-import {readFile, UnreadableError} from '../data/read.js';
+import {readFile, UnreadableError, type Meaning} from '../data/read.js';
 import {MAX_BYTES} from '../data/shared-file.js';
 import {readBytes, shownName, tableType} from '../custom-build/read-bytes.js';
 import {CommandError} from './command.js';
@@ -23,6 +23,10 @@ export interface CheckedFile {
   readonly problems: readonly FileProblem[];
   /** Problems beside those in the list. */
   readonly more: number;
+  /** `a table of events` */
+  readonly what: string;
+  /** How its columns were understood. */
+  readonly columns: readonly Meaning[];
 }
 
 /**
@@ -34,13 +38,20 @@ export async function checkFile(path: string, encoding?: string): Promise<Checke
   const name = shownName(path);
   const type = tableType(path, encoding);
   try {
-    const {project, problems, more} = await readFile({content, type, name});
+    const {project, problems, more, what, columns = []} = await readFile({content, type, name});
     const source = new JsonSource(toText(content));
     const placed = [...problems, ...leftovers(source.value)].map((problem) =>
       toFileProblem(name, problem, source),
     );
     placed.sort(inOrder);
-    return {name, project, problems: [...sizeProblems(name, content), ...placed], more};
+    return {
+      name,
+      project,
+      problems: [...sizeProblems(name, content), ...placed],
+      more,
+      what,
+      columns,
+    };
   } catch (error) {
     if (error instanceof UnreadableError) throw new CommandError(reasonOf(name, content, error));
     throw error;

@@ -4,8 +4,10 @@ import type * as Rendering from '../static/render-widget.js';
 import {sourceLocale} from '../internal/locales.js';
 import {widgetNames, type WidgetName} from '../internal/widgets.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
+import {hasSome} from '../data/read.js';
 import {checkFile} from './data-file.js';
 import {toLocale} from './locale.js';
+import type {Project} from '../project/project.js';
 
 const help = `Usage: ensie-widgets render --widget NAME [--lang sk] [--data FILE] ...
 
@@ -33,6 +35,14 @@ const here = import.meta.url;
 const load = <Module>(name: string): Promise<Module> =>
   import(/* @vite-ignore */ new URL(`./static/${name}.js`, here).href) as Promise<Module>;
 
+/** What of a project each widget shows: a file that has none of it is none for it. */
+const SHOWS: Readonly<Record<WidgetName, readonly (keyof Project)[]>> = {
+  'partner-map': ['partners'],
+  'project-timeline': ['events', 'end'],
+  'objectives-list': ['goal', 'objectives', 'results'],
+  'funding-banner': ['funding'],
+};
+
 async function run(args: readonly string[], io: Io): Promise<number> {
   const {values} = parseArgs({
     args: [...args],
@@ -56,6 +66,10 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   }
   const locale = lang === undefined ? sourceLocale : toLocale('render', lang);
   const file = data === undefined ? undefined : await checkFile(data);
+  const wanted = SHOWS[widget as WidgetName];
+  if (file && !wanted.some((key) => hasSome(file.project, key))) {
+    throw new CommandError(`${file.name}: it has no ${wanted.join(', ')}; it is ${file.what}.`);
+  }
   const all = {
     widget: widget as WidgetName,
     locale,

@@ -2,7 +2,8 @@
 // read.ts types only, so that it stands alone in its own chunk.
 import {columnOf, type FieldName} from './columns.js';
 import {countryCode} from './country-codes.js';
-import {Cells, cellOf, toConverted, toPartner, type Cell, type Entry} from './entries.js';
+import {cellOf, type Cell} from './cells.js';
+import {Cells, toConverted, toPartner, type Entry} from './entries.js';
 import {EUROPE} from './fields.js';
 import {Problems} from './problems.js';
 import type {Conversion} from './read.js';
@@ -87,7 +88,8 @@ function toItem(
     }),
     ...common,
   ];
-  if (link) {
+  // A bare `#` stands where a script does the rest.
+  if (link && hrefOf(link) !== '#') {
     said.push({field: 'website', rank: RANK.words, value: hrefOf(link), place: `${place}, link`});
   }
   return {entry: toPartner(new Cells(said), problems)};

@@ -1,4 +1,7 @@
 import {remembered} from './remembered.js';
+import {simplify} from './simplify.js';
+
+export {simplify};
 
 /** What a column of a table, or a property of a map file, can say of a partner or an event. */
 export type FieldName = keyof typeof WORDS;
@@ -16,18 +19,23 @@ export interface Column {
  * A name that means two things stands where a mistake does less harm, or last.
  */
 const WORDS = {
-  id: 'id identifier fid objectid identifikator azonosito identificativo identificador',
-  name:
-    'name title organisation organization institution partner partnername event ' +
-    'nazov nazovpartnera nazovorganizacie organizacia institucia podujatie ' +
-    'nev szervezet szervezetneve partnerneve intezmeny megnevezes esemeny ' +
-    'nome denominazione organizzazione ente titolo evento ' +
-    'nosaukums organizacija partneris iestade pasakums ' +
-    'naziv nazivpartnera nazivorganizacije ustanova dogadaj dogadjaj ime ' +
-    'designacao organizacao instituicao parceiro titulo ' +
-    'nume numele denumire denumirea organizatie institutie partener eveniment titlu ' +
-    'imepartnera imeorganizacije dogodek ' +
-    'nazev nazevpartnera nazevorganizace organizace instituce akce meno jmeno vards naslov cim',
+  id: 'id identifier fid objectid organisationid identifikator azonosito identificativo identificador',
+  organisation:
+    'organisation organization organisationname organizationname nameoforganisation legalname institution ' +
+    'institutionname partner partnername partnerorganisation partnerorganization nameofpartner beneficiary ' +
+    'beneficiaryname participant entity nazovpartnera nazovorganizacie nazovinstitucie organizacia institucia ' +
+    'szervezet szervezetneve partnerneve intezmeny intezmenyneve organizzazione nomeorganizzazione ' +
+    'denominazione ente partneris iestade organizacija iestadesnosaukums nazivpartnera nazivorganizacije ' +
+    'ustanova organizacao instituicao parceiro organizatie institutie partener imepartnera ' +
+    'imeorganizacije nazevpartnera nazevorganizace organizace instituce designacao denumire denumirea',
+  title:
+    'title event eventname eventtitle activity podujatie nazovpodujatia akcia udalost esemeny rendezveny ' +
+    'titolo evento pasakums dogadaj dogadjaj manifestacija titulo eveniment titlu dogodek akce nazevakce ' +
+    'naslov cim',
+  name: 'name nazov megnevezes nosaukums naziv nazev nome nume numele nev meno ime jmeno vards',
+  person:
+    'surname lastname familyname firstname givenname forename contactname priezvisko prijmeni vezeteknev ' +
+    'keresztnev utonev cognome uzvards prezime apelido sobrenome prenume priimek krstnemeno krestnijmeno',
   translation:
     'translation preklad forditas traduzione tulkojums prijevod traducao traducere prevod',
   lang: 'lang language jazyk nyelv lingua valoda jezik idioma limba',
@@ -36,7 +44,8 @@ const WORDS = {
     'veids organizacijasveids vrsta vrstaorganizacije tip tipul druhorganizace typorganizace',
   lead:
     'lead leader leadpartner veducipartner vezetopartner capofila vadosaispartneris vodecipartner ' +
-    'parceirolider liderdeproiect lider partenerlider vodilnipartner vedoucipartner',
+    'parceirolider liderdeproiect lider partenerlider vodilnipartner vedoucipartner coordinator koordinator',
+  role: 'role projectrole uloha rola szerep szerepkor ruolo loma uloga funcao papel rol vloga',
   town:
     'town city municipality place locality addrcity venue location ' +
     'mesto obec miesto miestokonania sidlo varos telepules helyseg helyszin hely ' +
@@ -58,11 +67,13 @@ const WORDS = {
     'geografskadolzina delka zemepisnadelka',
   position:
     'position coordinates latlon latlng gps suradnice gpssuradnice koordinatak coordinate ' +
-    'koordinatas koordinate coordenadas coordonate souradnice gpssouradnice',
+    'koordinatas koordinate coordenadas coordonate souradnice gpssouradnice gpskoordinatak geolocation ' +
+    'gpscoordinates wkt geom geometry thegeom wktgeom point coordinatelocation coord coords',
   approximate:
     'approximate priblizne korulbelul approssimativo aptuveni priblizno aproximado aproximativ',
   website:
-    'website web url homepage www webpage link contactwebsite site ' +
+    'website web url homepage www webpage weblink websiteurl organisationurl organizationurl link ' +
+    'contactwebsite site webaddress ' +
     'webstranka webovastranka webovesidlo stranka odkaz weboldal honlap hivatkozas ' +
     'sitoweb sito collegamento timeklavietne vietne majaslapa saite ' +
     'webstranica mreznastranica poveznica sitioweb sitio pagina ligacao ' +
@@ -74,6 +85,7 @@ const WORDS = {
   end:
     'end enddate to until dateto datumdo koniec do vege datafine fine al beigudatums beigas lidz ' +
     'datumzavrsetka zavrsetak kraj datadefim fim datasfarsit sfarsit panala konec datumkonca',
+  time: 'time hour cas hodina ido idopontja ora orario laiks vrijeme hora vreme',
   number:
     'number no nr num cislo c pc szam sorszam numero n numurs broj rb rednibroj numar nrcrt ' +
     'stevilka zapst poradi',
@@ -85,7 +97,10 @@ const WORDS = {
 } as const;
 
 /** Fields whose texts can stand in several languages, in a column for each. */
-const TEXTS: readonly FieldName[] = ['name', 'translation', 'region', 'description'];
+const TEXTS: readonly FieldName[] = [
+  ...(['organisation', 'title', 'name'] as const),
+  ...(['translation', 'region', 'description'] as const),
+];
 
 const LANGUAGES =
   'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro ru sk sl sr sv uk';
@@ -115,11 +130,12 @@ const known = (name: string): Column | undefined => columns.get(simplify(name));
 
 function inLanguage(name: string): Column | undefined {
   const [, text, code = '', script = ''] =
-    /^(.+?)[\s_:@([-]+([a-z]{2})([-_]latn)?[)\]]?$/i.exec(name) ?? [];
+    /^(.+?)[\s_:@([-]+([a-z]{2,3})([-_]latn)?[)\]]?$/i.exec(name) ?? [];
   const column = text ? known(text) : undefined;
-  const lang = code.toLowerCase();
-  if (!column || !TEXTS.includes(column.field) || !LANGUAGES.split(' ').includes(lang))
-    return undefined;
+  if (!column || !TEXTS.includes(column.field)) return undefined;
+  // The standard's own form of `slk`, and of `slo`, is `sk`.
+  const [lang = ''] = Intl.getCanonicalLocales(code.toLowerCase());
+  if (!LANGUAGES.split(' ').includes(lang)) return undefined;
   return {...column, lang: script ? `${lang}-Latn` : lang};
 }
 
@@ -138,14 +154,5 @@ function abbreviated(name: string): Column | undefined {
   return whose ? (known(whose) ?? {field: 'name', rank: 99}) : undefined;
 }
 
-const CYRILLIC = 'абвгдђежзијклљмнњопрстћуфхцчџш';
-const LATIN = 'a b v g d d e z z i j k l lj m n nj o p r s t c u f h c c dz s'.split(' ');
-
-/** Letters and digits only, small, without accents; Serbian Cyrillic as its Latin. */
-export const simplify = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/đ/g, 'd')
-    .replace(/[а-џ]/g, (letter) => LATIN[CYRILLIC.indexOf(letter)] ?? letter)
-    .replace(/[^\p{L}\p{N}]/gu, '');
+/** Names of columns that mean something, simplified. */
+export const knownNames = (): readonly string[] => [...columns.keys()];

@@ -1,16 +1,12 @@
 import {countryName} from '../internal/format.js';
 import type {Locale} from '../internal/locales.js';
-import {simplify} from './columns.js';
+import {twoLetters} from './countries.js';
+import {LANGUAGES} from './reading-languages.js';
 import {remembered} from './remembered.js';
+import {simplify} from './simplify.js';
 
-/** Those who read a table know these languages: asked for the names one after the other. */
-const LANGUAGES = ['en', 'sk', 'hu', 'it', 'lv', 'hr', 'pt', 'ro', 'sl', 'cs', 'sr-Latn'] as const;
-LANGUAGES satisfies readonly Locale[];
-
-/** Names that `Intl` does not give, and codes that the EU writes instead of the standard's. */
+/** Names that `Intl` does not give. */
 const OTHERS: Readonly<Record<string, string>> = {
-  uk: 'GB',
-  el: 'GR',
   czechrepublic: 'CZ',
   ceskarepublika: 'CZ',
   slovakrepublic: 'SK',
@@ -26,16 +22,37 @@ const LONGEST_NAME = 100;
 
 const namesOf = new Map<Locale, Map<string, string>>();
 
-/** Code (ISO 3166-1 alpha-2) of a country that is given by its code, or its name in our languages. */
-export const countryCode = (text: string): string | undefined =>
-  text.length > LONGEST_NAME
-    ? undefined
-    : findCode(simplify(text.replace(/^(the )?republi[ck]a? (of )?/i, '')));
+/** What a state calls itself beside its name, simplified: `Republic of`, `Kráľovstvo`, `Köztársaság`. */
+const STATES =
+  /^(the|of|di|da|do|de|a|republi[ck]\p{L}*|repubblica|republikas?|koztarsasag|kingdom|kralovstv[oi]|kiralysag|regno|karaliste|kraljevina|reino|regatul|federal\p{L}*|federativn\p{L}*|spolkova|szovetsegi|savezna|zvezna)$/u;
+
+/**
+ * Code (ISO 3166-1 alpha-2) of a country that is given by its code, its flag, or its name in our
+ * languages, the long one as well: `Slovenská republika`.
+ */
+export function countryCode(text: string): string | undefined {
+  if (text.length > LONGEST_NAME) return undefined;
+  const flag = flagIn(text);
+  if (flag) return findCode(flag);
+  return findCode(simplify(text)) ?? findLong(text);
+}
+
+/** The letters of a flag: `🇸🇰` is an S and a K of a kind of their own. */
+function flagIn(text: string): string | undefined {
+  const [letters] = /[\u{1F1E6}-\u{1F1FF}]{2}/u.exec(text) ?? [];
+  return (
+    letters &&
+    [...letters]
+      .map((letter) => String.fromCharCode(letter.codePointAt(0)! - 0x1f1e6 + 97))
+      .join('')
+  );
+}
 
 const findCode = remembered((name): string | undefined => {
   if (Object.hasOwn(OTHERS, name)) return OTHERS[name];
-  const code = name.toUpperCase();
-  if (/^[A-Z]{2}$/.test(code)) return isCountry(code) ? code : undefined;
+  const code = /^[a-z]{2,3}$/.test(name) ? twoLetters(name) : undefined;
+  if (code && isCountry(code)) return code;
+  if (name.length < 3) return undefined;
   for (const locale of LANGUAGES) {
     const named = allNames(locale).get(name);
     if (named) return named;
@@ -43,8 +60,43 @@ const findCode = remembered((name): string | undefined => {
   return undefined;
 });
 
-/** `Intl` has names for them as well. */
-const NO_COUNTRIES = 'EU EZ QO UN XA XB ZZ';
+/** A long name has a word for the state, and the country's name or an adjective like it. */
+const findLong = remembered((text): string | undefined => {
+  const words = text.split(/[\s,]+/).map(simplify);
+  const rest = words.filter((word) => word && !STATES.test(word));
+  if (!rest.length || rest.length === words.filter(Boolean).length) return undefined;
+  const name = rest.join('');
+  return findCode(name) ?? findLike(name);
+});
+
+/** How much of an adjective is in the name: `slovensk` of `Slovenská` and `Slovensko`. */
+const LEAST_ALIKE = 3;
+
+/** The only country whose name begins most as the adjective does. */
+function findLike(adjective: string): string | undefined {
+  let best = LEAST_ALIKE - 1;
+  let found = new Set<string>();
+  for (const locale of LANGUAGES) {
+    for (const [name, code] of allNames(locale)) {
+      const alike = sameStart(name, adjective);
+      if (alike < best || alike < adjective.length - 5) continue;
+      if (alike > best) found = new Set();
+      best = alike;
+      found.add(code);
+    }
+  }
+  const [only] = found;
+  return found.size === 1 && best >= LEAST_ALIKE ? only : undefined;
+}
+
+function sameStart(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i;
+}
+
+/** `Intl` has names for them as well, in WebKit those of today's countries for countries of the past. */
+const NO_COUNTRIES = 'EU EZ QO UN XA XB ZZ AN BU CS DD FX NT SU TP YD YU ZR';
 
 /** A code that stands for a country today: `YU` does not. */
 const isCountry = (code: string): boolean =>

@@ -1,24 +1,14 @@
-import {columnOf, type Column, type FieldName} from './columns.js';
+import type {Cell} from './cells.js';
+import type {FieldName} from './columns.js';
 import {countryCode} from './country-codes.js';
-import type {Raw} from './fields.js';
-import type {Problems} from './problems.js';
+import {NOT_ON_MAP, type Problems} from './problems.js';
 import type {Converted} from './read.js';
-import {
-  readDegrees,
-  readKind,
-  readNumber,
-  readPeriod,
-  readPosition,
-  readWebsite,
-  readYesNo,
-} from './table-values.js';
+import {readKind, readNumber, readRole, readYesNo} from './table-values.js';
+import {readDegrees, readPosition} from './coordinates.js';
+import type {Raw} from './records.js';
+import {readPeriod, readTime} from './written-dates.js';
 
-/** A value with the name under which it was found. */
-export interface Cell extends Column {
-  readonly value: unknown;
-  /** Where it stands in the file, for whoever looks for it: `line 5, column "lat"`. */
-  readonly place: string;
-}
+export {isValueWord} from './table-values.js';
 
 /** A partner or an event in the form of a project file, before the parser has seen it. */
 export interface Entry {
@@ -55,8 +45,10 @@ export function toConverted(
 /** Values by the field that their names mean, the surest name first; empty ones are none. */
 export class Cells {
   readonly #cells: readonly Cell[];
+  readonly #fields: ReadonlySet<FieldName>;
 
   constructor(cells: readonly Cell[]) {
+    this.#fields = new Set(cells.map(({field}) => field));
     this.#cells = cells.filter(({value}) => !isEmpty(value)).sort((a, b) => a.rank - b.rank);
   }
 
@@ -67,52 +59,76 @@ export class Cells {
   first(field: FieldName): Cell | undefined {
     return this.#cells.find((cell) => cell.field === field && !cell.lang);
   }
+
+  /** Whether there is a cell for it, and be it an empty one. */
+  has(field: FieldName): boolean {
+    return this.#fields.has(field);
+  }
 }
 
 const isEmpty = (value: unknown) =>
   value === null || value === undefined || (typeof value === 'string' && !value.trim());
 
-/** The cell of a name, or nothing where the name is not one that we know. */
-export function cellOf(name: string, value: unknown, place: string): Cell[] {
-  const column = columnOf(name);
-  return column
-    ? [{...column, value: typeof value === 'string' ? value.trim() : value, place}]
-    : [];
-}
+/**
+ * The cell with the name of a partner. Beside a column for the organisation, or for the other half of
+ * a person's name, `name` is a person's, who is no partner.
+ */
+const nameOf = (cells: Cells): Cell | undefined =>
+  cells.first('organisation') ??
+  (cells.has('organisation') || cells.has('person')
+    ? undefined
+    : (cells.first('name') ?? cells.first('title')));
 
 export function toPartner(cells: Cells, problems: Problems): Entry {
   const draft: Draft = {raw: {}, places: {}};
   const {raw} = draft;
-  for (const field of ['id', 'name', 'town'] as const) take(draft, cells, field, readWord);
+  take(draft, cells, 'id');
+  const name = nameOf(cells);
+  set(draft, 'name', readWord(name?.value), name);
+  take(draft, cells, 'town');
   take(draft, cells, 'lang');
   take(draft, cells, 'kind', readKind);
   take(draft, cells, 'lead', readYesNo);
+  const role = cells.first('role');
+  if (raw.lead === undefined && readRole(role?.value)) set(draft, 'lead', true, role);
   take(draft, cells, 'approximate', readYesNo);
-  take(draft, cells, 'website', readWebsite);
+  take(draft, cells, 'website');
   takeCountry(draft, cells, problems);
   takeTexts(draft, cells, 'region', 'region');
-  takeTexts(draft, cells, 'translation', 'translation', 'name');
+  takeTexts(draft, cells, 'translation', 'translation', 'organisation', 'name', 'title');
   if (raw.name === undefined && raw.town === undefined) useTranslation(draft);
-  takePosition(draft, cells);
+  takePosition(draft, cells, problems);
   return draft;
 }
 
 export function toEvent(cells: Cells, problems: Problems): Entry {
   const draft: Draft = {raw: {}, places: {}};
-  for (const field of ['id', 'town'] as const) take(draft, cells, field, readWord);
+  take(draft, cells, 'id');
+  takeTexts(draft, cells, 'title', cells.has('title') ? 'title' : 'name');
   take(draft, cells, 'lang');
+  take(draft, cells, 'town');
   take(draft, cells, 'number', readNumber);
   take(draft, cells, 'milestone', readYesNo);
   takeCountry(draft, cells, problems);
-  takeTexts(draft, cells, 'title', 'name');
   takeTexts(draft, cells, 'description', 'description');
-  const [from, to, link] = [cells.first('start'), cells.first('end'), cells.first('website')];
-  const [start, end] = readPeriod(from?.value);
-  set(draft, 'start', start, from);
-  set(draft, 'end', to ? readPeriod(to.value)[0] : end, to ?? from);
+  takePeriod(draft, cells);
+  const link = cells.first('website');
   const title = draft.raw.title ?? link?.value;
-  set(draft, 'links', link && [{url: readWebsite(link.value), title}], link);
+  set(draft, 'links', link && [{url: link.value, title}], link);
   return draft;
+}
+
+/** Start, end and time; where it cannot be read, the text as it stands. */
+function takePeriod(draft: Draft, cells: Cells): void {
+  const [from, to, at] = [cells.first('start'), cells.first('end'), cells.first('time')];
+  const [start, end] = [readPeriod(from?.value), readPeriod(to?.value)];
+  set(draft, 'start', start.start, from);
+  // `21.–23. 3.` says both.
+  if (to) set(draft, 'end', end.end ?? end.start, to);
+  else set(draft, 'end', start.end, from);
+  const times = [start.time, end.time].filter(Boolean).join('-');
+  if (at) set(draft, 'time', readTime(at.value), at);
+  else if (times) set(draft, 'time', times, from ?? to);
 }
 
 /** Words are words in a table, whatever a map file makes of them: `"id": 7`. */
@@ -165,11 +181,20 @@ function useTranslation(draft: Draft): void {
   set(draft, 'lang', lang, from);
 }
 
-function takePosition(draft: Draft, cells: Cells): void {
+function takePosition(draft: Draft, cells: Cells, problems: Problems): void {
   const [lat, lon, pair] = [cells.first('lat'), cells.first('lon'), cells.first('position')];
-  if (!lat && !lon) return set(draft, 'position', readPosition(pair?.value), pair);
+  if ((!lat || !lon) && pair) {
+    const position = readPosition(pair.value);
+    if (position instanceof Error) problems.add(pair.place, position.message, NOT_ON_MAP);
+    else set(draft, 'position', position, pair);
+    return;
+  }
+  if (!lat && !lon) return;
   const [first, second] = [lat, lon].flatMap((cell) => cell?.place ?? []);
-  const more = second?.replace(/^(line|item) [^,]*, /, '');
+  const more = second?.replace(/^(line|row|item) [^,]*, /, '');
   const place = more ? `${first} and ${more}` : first!;
-  set(draft, 'position', [readDegrees(lat?.value), readDegrees(lon?.value)], {place});
+  const position = [readDegrees(lat?.value, 'latitude'), readDegrees(lon?.value, 'longitude')];
+  const wrong = position.find((degrees) => degrees instanceof Error);
+  if (wrong) problems.add(place, wrong.message, NOT_ON_MAP);
+  else set(draft, 'position', position, {place});
 }

@@ -1,9 +1,10 @@
 import {parseDays} from '../project/dates.js';
 import {safeLink} from '../project/links.js';
-import type {Problems} from './problems.js';
+import {NOT_ON_MAP, type Problems} from './problems.js';
+import {isRecord, own, type Raw} from './records.js';
 import type {LocalizedText} from '../project/project.js';
 
-export type Raw = Readonly<Record<string, unknown>>;
+export {isRecord, NOT_ON_MAP, own, type Raw};
 
 /** Reads one value: what can be used of it, or `undefined` after saying why not. */
 export type Field<T> = (value: unknown, path: string, problems: Problems) => T | undefined;
@@ -11,15 +12,11 @@ export type Field<T> = (value: unknown, path: string, problems: Problems) => T |
 /** A field for each property; what is not named is not looked at. */
 export type Fields<T> = {readonly [K in keyof T]-?: Field<NonNullable<T[K]>>};
 
-export const isRecord = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A property of the data itself: never one that every object inherits. */
-export const own = (raw: Raw, key: string): unknown =>
-  Object.hasOwn(raw, key) ? (raw[key] ?? undefined) : undefined;
-
 /** What of `T` could be read so far. */
 export type Draft<T> = {-readonly [K in keyof T]?: T[K]};
+
+/** Read by themselves, entry by entry. */
+const LISTS = ['partners', 'events', 'version'];
 
 /** The usable values of an object. */
 export function readFields<T>(
@@ -29,6 +26,12 @@ export function readFields<T>(
   problems: Problems,
 ): Draft<T> {
   const read: Draft<T> = {};
+  const known = path ? Object.keys(fields) : [...Object.keys(fields), ...LISTS];
+  for (const key of Object.keys(raw)) {
+    // What begins with a sign is a comment, or for editors.
+    if (known.includes(key) || /^[^a-z]/i.test(key)) continue;
+    problems.addUnknown(path ? `${path}.${key}` : key, key, known);
+  }
   for (const key of Object.keys(fields) as (keyof T & string)[]) {
     const value = own(raw, key);
     if (value === undefined) continue;
@@ -87,19 +90,64 @@ export const country: Field<string> = (value, path, problems) =>
 
 const DATE = 'a date like 2018-03-21, 2018-03, 2018-Q1 or 2018';
 
-export const date: Field<string> = (value, path, problems) => {
-  if (typeof value === 'string' && parseDays(value)) return value;
-  const isUnreal = typeof value === 'string' && /^\d{4}-\d\d(-\d\d)?$/.test(value);
-  return problems.add(path, isUnreal ? `there is no ${value} in the calendar` : `is not ${DATE}`);
+const dateOr =
+  (action?: string): Field<string> =>
+  (value, path, problems) => {
+    if (typeof value === 'string' && parseDays(value)) return value;
+    const isUnreal = typeof value === 'string' && /^\d{4}-\d\d(-\d\d)?$/.test(value);
+    return problems.add(
+      path,
+      isUnreal ? `there is no ${value} in the calendar` : `is not ${DATE}`,
+      action,
+    );
+  };
+
+export const date = dateOr();
+
+/** Of an event the text is shown where it cannot be read. */
+export const eventDate = dateOr('it is shown as it stands');
+
+/** `10:00`, `10:00-12:00`: on the first day, and on the last. */
+export const time: Field<string> = (value, path, problems) => {
+  const text = isWord(value) ? value.trim().replace(/\s?[-–—]\s?/, '-') : '';
+  const isTime = /^([01]?\d|2[0-3]):[0-5]\d(-([01]?\d|2[0-3]):[0-5]\d)?$/.test(text);
+  return isTime ? text : problems.add(path, 'is not a time like 10:00 or 10:00-12:00');
 };
 
-export const link: Field<string> = (value, path, problems) =>
-  isWord(value) && safeLink(value)
-    ? value
-    : problems.add(
-        path,
-        'is not a link that starts with https:, http: or mailto:, or a relative one',
-      );
+/** A longer text is no address without its scheme. */
+const LONGEST_HOST = 100;
+/** `www.town.example`, `town.example/partners`; a file's name is none. */
+const HOST =
+  /^(?!\S*\.(html?|php|aspx?|pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|ics|jpe?g|png|gif|svg|webp|mp[34]|zip)$)(www\.[^\s@]+|[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}(\/[^\s@]*)?)$/iu;
+/** `-`, `n/a`, an e-mail address, words and `http//…` would be parsed as addresses, and are none. */
+const NO_ADDRESS =
+  /^[^\p{L}\p{N}/]*$|^\P{L}*n[./]?a\P{L}*$|^[^\s/:?#]+@[^\s/]+$|^[^./:]*\s[^./:]*$|^https?[^:\w]/iu;
+/** Of an organisation: neither a path nor the name of a page. */
+const NO_WEBSITE = /^(?!\S+\.(html?|php|aspx?|pdf)$)[^/:?]*$/i;
+
+/** An address as people write it, with its scheme; nothing where it is none. */
+function completeAddress(text: string, isWebsite: boolean): string | undefined {
+  const address = text.trim();
+  if (address.length <= LONGEST_HOST && HOST.test(address)) return `https://${address}`;
+  const start = address.slice(0, LONGEST_HOST);
+  if (NO_ADDRESS.test(start) || (isWebsite && NO_WEBSITE.test(start))) return undefined;
+  return safeLink(address) && address;
+}
+
+const address =
+  (isWebsite: boolean): Field<string> =>
+  (value, path, problems) =>
+    (isWord(value) && completeAddress(value, isWebsite)) ||
+    problems.add(
+      path,
+      'is not a link that starts with https:, http: or mailto:, or a relative one',
+    );
+
+/** Of a document or a page: a name alone may be a file beside the page. */
+export const link = address(false);
+
+/** Of an organisation. */
+export const website = address(true);
 
 /** Letters and hyphens; nobody writes more (BCP 47, 4.4.1). */
 const LONGEST_TAG = 35;
@@ -132,8 +180,6 @@ export const text: Field<LocalizedText> = (value, path, problems) => {
   return problems.add(path, 'has no text in any language');
 };
 
-export const NOT_ON_MAP = 'shown in the list, not on the map';
-
 export const position: Field<readonly [number, number]> = (value, path, problems) => {
   const say = (message: string) => problems.add(path, message, NOT_ON_MAP);
   if (!Array.isArray(value) || value.length !== 2) return say('is not [latitude, longitude]');
@@ -151,10 +197,11 @@ export const position: Field<readonly [number, number]> = (value, path, problems
   return [latitude, longitude];
 };
 
+/** Codes of two letters. */
 export const EUROPE =
   'AD AL AT AX BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SJ SK SM UA VA XK';
 
-const isInEurope = (latitude: number, longitude: number) =>
+export const isInEurope = (latitude: number, longitude: number): boolean =>
   latitude > 27 && latitude < 82 && longitude > -32 && longitude < 45;
 
 /**

@@ -8,7 +8,14 @@ import {LoadError, partIsLost} from './load-error.js';
 import {ownDataCss} from './page-data.styles.js';
 import {describeProblem} from './problems.js';
 import type {Project} from '../project/project.js';
-import {parseJson, readConverted, readValue, UnreadableError, type ReadProject} from './read.js';
+import {
+  hasSome,
+  parseJson,
+  readConverted,
+  readValue,
+  UnreadableError,
+  type ReadProject,
+} from './read.js';
 import {MAX_BYTES, MOST_BYTES, openFile, reloadFile, type SharedFile} from './shared-file.js';
 
 /** What the element has anyway. */
@@ -25,6 +32,8 @@ export interface OwnDataHost extends ReactiveControllerHost, HTMLElement {
   readonly src?: string;
   readonly data?: string;
   readonly maxBytes?: number;
+  /** What of a project it can show. */
+  readonly shows: readonly (keyof Project)[];
   readonly renderRoot: ShadowRoot;
   report(
     code: EnsieErrorCode,
@@ -153,6 +162,13 @@ export class OwnData implements ReactiveController {
     try {
       const read = await this.#read(source);
       if (this.#turn !== turn) return;
+      const {shows} = this.#host;
+      if (shows.length && !shows.some((key) => hasSome(read.project, key))) {
+        const problems = read.problems.map((problem) => `\n  ${describeProblem(problem)}`);
+        throw new UnreadableError(
+          `it has no ${shows.join(', ')}; it is ${read.what}${problems.join('')}`,
+        );
+      }
       this.project = read.project;
       this.#shown = source;
       this.#say(source, read);
@@ -173,6 +189,13 @@ export class OwnData implements ReactiveController {
       case 'script':
         return readValue(parseJson(source.key as string));
       case 'children': {
+        if (this.#host.querySelector('tr')) {
+          const [{fromTable}, reading] = await Promise.all([
+            import('./csv.js'),
+            import('./reading.js'),
+          ]).catch(partIsLost);
+          return readConverted(fromTable(this.#host, reading));
+        }
         const {fromChildren} = await import('./children.js').catch(partIsLost);
         return readConverted(fromChildren(this.#host));
       }

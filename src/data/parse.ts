@@ -9,6 +9,7 @@ import {
   type Fields,
   type Raw,
 } from './fields.js';
+import {partIsLost} from './load-error.js';
 import {Problems} from './problems.js';
 import type {
   EventLink,
@@ -54,9 +55,19 @@ export async function parseProject(value: unknown): Promise<ParsedProject> {
     problems.add('end', `${whole.end} is before the start, ${whole.start}`);
     delete whole.end;
   }
-  const partners = await readEntries<Partner>(value, 'partners', readPartner, problems, pace);
+  const usual = (await loadRareForms(value)) ?? ((entry: Raw) => entry);
+  const paths: string[] = [];
+  const partners = await readEntries<Partner>(
+    value,
+    'partners',
+    (raw, path) => readPartner(usual(raw), path, problems),
+    problems,
+    pace,
+    paths,
+  );
+  leaveOutSwapped(partners, paths, problems);
   const ids = new Set(partners.map(({id}) => id));
-  const readEvent: Reader<ProjectEvent> = (raw, path) => toEvent(raw, path, ids, problems);
+  const readEvent: Reader<ProjectEvent> = (raw, path) => toEvent(usual(raw), path, ids, problems);
   const events = await readEntries<ProjectEvent>(value, 'events', readEvent, problems, pace);
   const project: Project = {
     ...whole,
@@ -68,6 +79,20 @@ export async function parseProject(value: unknown): Promise<ParsedProject> {
     events,
   };
   return {project, problems};
+}
+
+/** `2018-03-21T10:00` and `SVK` are rare: what reads them is loaded where there is one. */
+async function loadRareForms(raw: Raw): Promise<((raw: Raw) => Raw) | undefined> {
+  const isRare = (value: unknown) =>
+    typeof value === 'string' && /^(\d.{9}[T ]\d.*|[a-z]{3}|el|uk)$/i.test(value);
+  const hasRare = ['partners', 'events'].some((key) => {
+    const list = own(raw, key);
+    return (
+      Array.isArray(list) &&
+      list.some((entry) => isRecord(entry) && [entry.start, entry.end, entry.country].some(isRare))
+    );
+  });
+  return hasRare ? (await import('./rare-forms.js').catch(partIsLost)).usual : undefined;
 }
 
 type Reader<T> = (raw: Raw, path: string, problems: Problems) => T | undefined;
@@ -140,15 +165,17 @@ const partnerFields: Fields<Partner> = {
   country: field.country,
   position: field.position,
   approximate: field.flag,
-  website: field.link,
+  website: field.website,
 };
 
 const eventFields: Fields<ProjectEvent> = {
   id: field.word,
   number: field.count,
   title: field.text,
-  start: field.date,
+  start: field.eventDate,
   end: field.date,
+  time: field.time,
+  when: field.word,
   town: field.word,
   lang: field.language,
   country: field.country,
@@ -164,19 +191,47 @@ const readPartner: Reader<Partner> = (raw, path, problems) => {
   if (!name) return problems.add(path, 'has no name');
   const {position, country = ''} = partner;
   if (position && field.isSwapped(position, country)) {
-    problems.add(
-      `${path}.position`,
-      `latitude ${position[0]}, longitude ${position[1]} is not in Europe (are they swapped?)`,
-      field.NOT_ON_MAP,
-    );
+    sayThatSwapped(position, `${path}.position`, problems);
     delete partner.position;
   }
   return {...partner, id: partner.id ?? '', name, country};
 };
 
+const sayThatSwapped = (
+  [latitude, longitude]: readonly [number, number],
+  path: string,
+  problems: Problems,
+) =>
+  problems.add(
+    path,
+    `latitude ${latitude}, longitude ${longitude} is not in Europe (are they swapped?)`,
+    field.NOT_ON_MAP,
+  );
+
+/**
+ * Without any country the other places tell: where most of them are in Europe, one that is not, but would
+ * be with longitude first, is swapped.
+ */
+function leaveOutSwapped(partners: Partner[], paths: readonly string[], problems: Problems): void {
+  if (partners.some(({country}) => country)) return;
+  const placed = partners.filter(({position}) => position);
+  const inEurope = placed.filter(({position}) => field.isInEurope(...position!)).length;
+  if (inEurope < 2 || inEurope * 2 < placed.length) return;
+  partners.forEach((partner, i) => {
+    const {position} = partner;
+    if (!position || !field.isSwapped(position, 'BE')) return;
+    sayThatSwapped(position, `${paths[i]}.position`, problems);
+    const {position: _, ...rest} = partner;
+    partners[i] = rest;
+  });
+}
+
 function toEvent(raw: Raw, path: string, partners: ReadonlySet<string>, problems: Problems) {
   const event = readFields(raw, eventFields, path, problems);
   if (!Object.keys(event).length) return problems.add(path, 'says nothing of an event');
+  // What could not be read as a date is shown as it stands.
+  const start = own(raw, 'start');
+  if (!event.start && field.isWord(start)) event.when ??= start;
   if (isBefore(event.end, event.start)) {
     problems.add(`${path}.end`, `${event.end} is before the start, ${event.start}`);
     delete event.end;
@@ -203,6 +258,8 @@ async function readEntries<T extends {readonly id: string}>(
   read: Reader<T>,
   problems: Problems,
   pace: () => Promise<void> | undefined,
+  /** Gets the place of each usable entry. */
+  paths: string[] = [],
 ): Promise<T[]> {
   const list = own(raw, key) ?? [];
   if (!Array.isArray(list)) {
@@ -222,6 +279,7 @@ async function readEntries<T extends {readonly id: string}>(
       if (entry.id && entry.id !== id) {
         problems.add(`${path}.id`, `"${entry.id}" is there twice`, `this one is "${id}"`);
       }
+      paths.push(path);
       entries.push(entry.id === id ? entry : {...entry, id});
     }
     const turn = pace();

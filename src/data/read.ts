@@ -1,8 +1,8 @@
 import type {DataProblem} from '../internal/events.js';
-import {isRecord, type Raw} from './fields.js';
+import {isRecord, type Raw} from './records.js';
 import {parseProject} from './parse.js';
 import {partIsLost} from './load-error.js';
-import type {Problems} from './problems.js';
+import {describeProblem, type Problems} from './problems.js';
 import type {Project} from '../project/project.js';
 
 /** A file's content, from wherever it comes. */
@@ -15,6 +15,12 @@ export interface DataFile {
   readonly name: string;
 }
 
+/** What a name in a file was taken for; `undefined` where it is not used. */
+export interface Meaning {
+  readonly column: string;
+  readonly meaning: string | undefined;
+}
+
 /** What a project file, a GeoJSON file or a table says, in the form of a project file. */
 export interface Converted {
   readonly raw: Raw;
@@ -22,6 +28,12 @@ export interface Converted {
   readonly place: (path: string) => string;
   /** What was wrong before it could be read as a project. */
   readonly problems: Problems;
+  /** How the file's columns or properties were understood. */
+  readonly columns?: readonly Meaning[];
+  /** Names from which nothing is read. */
+  readonly unused?: {readonly path: string; readonly names: readonly string[]};
+  /** What the file is: `a table of events`. */
+  readonly what?: string;
 }
 
 /** A converter's chunk stands alone and has no error class of ours: why not, it says in words. */
@@ -32,36 +44,90 @@ export interface ReadProject {
   readonly problems: readonly DataProblem[];
   /** Problems beside those in the list. */
   readonly more: number;
+  readonly columns?: readonly Meaning[] | undefined;
+  /** What it was read from: `a table of events`. */
+  readonly what: string;
 }
 
 /** The data cannot be read at all; says why in words for the page's maintainer. */
 export class UnreadableError extends Error {}
 
-/** Takes a file for what it is: a project file, GeoJSON or a table. */
+/** Takes a file for what it is: a project file, GeoJSON, a calendar or a table. */
 export async function readFile(file: DataFile): Promise<ReadProject> {
-  const text = decode(file);
+  const text = await decode(file);
   const start = text.trimStart()[0];
-  if (start === '{' || start === '[') return readValue(parseJson(text));
-  if (start === '<') throw new UnreadableError('it is a web page, not data');
   if (start === undefined) throw new UnreadableError('it is empty');
+  if (/^\s*BEGIN:VCALENDAR/i.test(text)) {
+    const {fromCalendar} = await import('./calendar-file.js').catch(partIsLost);
+    return readConverted(fromCalendar(text));
+  }
+  const known = start === '[' ? undefined : await whatIs(text);
+  if (known) throw new UnreadableError(known);
+  if (start === '{' || start === '[') return readValue(parseJson(text));
   if (!isTable(file, text)) throw new UnreadableError('it is neither JSON nor a table (CSV)');
-  const {fromCsv} = await import('./csv.js').catch(partIsLost);
-  return readConverted(fromCsv(text));
+  const [{fromCsv}, reading] = await Promise.all([
+    import('./csv.js'),
+    import('./reading.js'),
+  ]).catch(partIsLost);
+  return readConverted(fromCsv(text, reading));
 }
 
-/** A value that a script or a JSON file holds: a project, or GeoJSON. */
+/** What a file is that no element can show; most files are not asked. */
+async function whatIs(content: Uint8Array | string): Promise<string | undefined> {
+  if (typeof content === 'string' && !/^\s*(<|\{\\rtf|BEGIN:|%PDF|PK)/.test(content))
+    return undefined;
+  const {whatFileIs} = await import('./recognise.js').catch(partIsLost);
+  return whatFileIs(content);
+}
+
+/** A value that a script or a JSON file holds: a project, GeoJSON, or a list. */
 export async function readValue(value: unknown): Promise<ReadProject> {
-  if (isRecord(value) && value.type === 'Feature') {
-    throw new UnreadableError('it is one GeoJSON feature; a FeatureCollection was expected');
+  if (Array.isArray(value) && value.some(isRecord)) {
+    const [{fromList}, reading] = await Promise.all([
+      import('./json-list.js'),
+      import('./reading.js'),
+    ]).catch(partIsLost);
+    return readConverted(fromList(value, reading));
   }
-  if (isRecord(value) && value.type === 'FeatureCollection') {
-    const {fromGeoJson} = await import('./geojson.js').catch(partIsLost);
-    return readConverted(fromGeoJson(value));
+  if (isRecord(value) && /^Feature(Collection)?$/.test(String(value.type))) {
+    const [{fromGeoJson}, reading] = await Promise.all([
+      import('./geojson.js'),
+      import('./reading.js'),
+    ]).catch(partIsLost);
+    return readConverted(fromGeoJson(value, reading));
   }
   const {project, problems} = await parseProject(value);
   if (!project) throw new UnreadableError('it is not a project: an object was expected');
-  return {project, problems: problems.list, more: problems.more};
+  if (isNothing(project)) {
+    const {whatValueIs} = await import('./recognise.js').catch(partIsLost);
+    throw new UnreadableError(`${whatValueIs(value as Raw)}${listed(problems.list)}`);
+  }
+  if (problems.unknown.size) {
+    const {withNearest} = await import('./recognise.js').catch(partIsLost);
+    problems.unknown.forEach(({path, name, known, count}) => {
+      const more = count > 1 ? `, and so are ${count - 1} more of that name` : '';
+      problems.add(path, `${withNearest(name, known)} is no field that is known${more}`);
+    });
+  }
+  return {project, problems: problems.list, more: problems.more, what: 'a project file'};
 }
+
+/** Whether no element could show anything of it. */
+const isNothing = (project: Project): boolean =>
+  !['partners', 'events', 'objectives', 'results', 'goal', 'funding', 'start', 'end'].some((key) =>
+    hasSome(project, key as keyof Project),
+  );
+
+export function hasSome(project: Project, key: keyof Project): boolean {
+  const value = project[key];
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
+}
+
+const listed = (problems: readonly DataProblem[]) =>
+  problems
+    .slice(0, 20)
+    .map((problem) => `\n  ${describeProblem(problem)}`)
+    .join('');
 
 export function parseJson(text: string): unknown {
   try {
@@ -73,11 +139,20 @@ export function parseJson(text: string): unknown {
 
 export async function readConverted(conversion: Conversion): Promise<ReadProject> {
   if (typeof conversion === 'string') throw new UnreadableError(conversion);
-  const {raw, place, problems} = conversion;
+  const {raw, place, problems, columns, unused, what = 'a list'} = conversion;
+  if (unused?.names.length) {
+    const {listUnused} = await import('./recognise.js').catch(partIsLost);
+    problems.add(unused.path, `nothing is read from ${listUnused(unused.names)}`);
+  }
   const read = await parseProject(raw);
   const placed = read.problems.list.map((problem) => ({...problem, path: place(problem.path)}));
+  if (isNothing(read.project!)) {
+    throw new UnreadableError(
+      `it is ${what} with nothing in it that can be shown${listed([...problems.list, ...placed])}`,
+    );
+  }
   return {
-    project: read.project!,
+    ...{project: read.project!, columns, what},
     problems: [...problems.list, ...placed],
     more: problems.more + read.problems.more,
   };
@@ -92,17 +167,36 @@ const isTable = ({type, name}: DataFile, text: string): boolean =>
   /\.(csv|tsv)($|[?#])/i.test(name) ||
   /^[^\n]*[,;\t]/.test(text);
 
+/** A mark in a file's first bytes is surer than what a server says (Encoding Standard, 6). */
+const MARKS: readonly [encoding: string, ...bytes: number[]][] = [
+  ['utf-8', 0xef, 0xbb, 0xbf],
+  ['utf-16le', 0xff, 0xfe],
+  ['utf-16be', 0xfe, 0xff],
+];
+
 /** JSON is UTF-8 by definition; a table's encoding is what its server says, else UTF-8 as well. */
-function decode({content, type}: DataFile): string {
+async function decode({content, type}: DataFile): Promise<string> {
   if (typeof content === 'string') return content.replace(/^\uFEFF/, '');
+  const [marked] =
+    MARKS.find(([, ...bytes]) => bytes.every((byte, i) => content[i] === byte)) ?? [];
+  // No text has a zero in it but UTF-16 without a mark.
+  const known = marked ?? (content.subarray(0, 500).includes(0) ? 'binary' : undefined);
+  if (known === 'binary' || isCompressed(content)) {
+    throw new UnreadableError((await whatIs(content)) ?? 'it is no text');
+  }
   const [, charset] = /charset="?([\w-]+)/i.exec(type ?? '') ?? [];
-  const encoding = charset && /csv|excel|plain/.test(essence(type)) ? charset : 'utf-8';
+  const encoding = known ?? (charset && /csv|excel|plain/.test(essence(type)) ? charset : 'utf-8');
   try {
     return new TextDecoder(encoding, {fatal: true}).decode(content);
   } catch (error) {
+    const what = await whatIs(content);
     throw new UnreadableError(
-      `it is not ${encoding}; save it as UTF-8, or have the server announce its encoding`,
+      what ?? `it is not ${encoding}; save it as UTF-8, or have the server announce its encoding`,
       {cause: error},
     );
   }
 }
+
+/** Of a short archive or document no byte need be zero. */
+const isCompressed = ([first, second]: Uint8Array) =>
+  (first === 0x1f && second === 0x8b) || (first === 0x50 && second === 0x4b) || first === 0x25;

@@ -92,6 +92,12 @@ export abstract class EnsieElement extends LitElement {
       error,
     ),
   );
+  /**
+   * What of a project it can show: data that have none of it are none for it.
+   * @internal
+   */
+  abstract get shows(): readonly (keyof Project)[];
+
   readonly #project = new ProjectController(this, this.language);
   declare readonly renderRoot: ShadowRoot;
   readonly #loads = new Map<string, Promise<void>>();

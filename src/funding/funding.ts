@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit
 import {EnsieElement} from '../element/ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
 import {langTag} from '../internal/locales.js';
-import type {Funding, FundingPeriod, FundingStatement} from '../project/project.js';
+import type {Funding, FundingPeriod, FundingStatement, Project} from '../project/project.js';
 import {renderText} from '../project/text.js';
 import {chooseFunding} from './choose-funding.js';
 import type {FundingVariant} from './emblem-geometry.js';
@@ -106,6 +106,15 @@ export class EnsieFundingBanner extends EnsieElement {
    * @internal
    */
   funding: Partial<Funding> = {};
+
+  /**
+   * A page that gives the number needs nothing of a project. One that has a name, and no funding, lacks
+   * its number: that is said in a way of its own.
+   * @internal
+   */
+  override get shows(): readonly (keyof Project)[] {
+    return this.grant ? [] : ['funding', 'acronym', 'title'];
+  }
 
   #hadGrant = false;
   readonly #visibility = new VisibilityController(this);

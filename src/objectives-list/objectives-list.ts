@@ -27,6 +27,8 @@ import {objectivesListStyles} from './objectives-list.styles.js';
  * @fires {EnsieErrorEvent} ensie-error - Something could not be shown; the rest is.
  */
 export class EnsieObjectivesList extends EnsieElement {
+  /** @internal */
+  override readonly shows = ['goal', 'objectives', 'results'] as const;
   static override styles = [baseStyles, objectivesListStyles];
 
   static override properties: PropertyDeclarations = {show: {}};

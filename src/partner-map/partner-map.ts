@@ -59,6 +59,8 @@ const isLong = ({length}: readonly Partner[]): boolean => length > MOST_AT_ONCE;
  * @fires {EnsieErrorEvent} ensie-error - Something could not be shown; the rest is.
  */
 export class EnsiePartnerMap extends EnsieElement {
+  /** @internal */
+  override readonly shows = ['partners'] as const;
   static override styles = [baseStyles, partnerMapStyles, mapControlsStyles, partnerListStyles];
   static override properties: PropertyDeclarations = {
     selected: {reflect: true},

@@ -33,14 +33,23 @@ export function toICalendar(entry: CalendarEntry, stamp = new Date()): string {
     // The same in every language and on every website, so that a second download updates the first.
     `UID:${uidPart(event.id)}@${uidPart(acronym || 'project')}.ensie-widgets`,
     `DTSTAMP:${basic(stamp.getTime())}T${stamp.toISOString().slice(11, 19).replaceAll(':', '')}Z`,
-    `DTSTART;VALUE=DATE:${basic(start.first)}`,
-    lastDay(start.first, end.last),
+    ...duration(event, start, end),
     `SUMMARY:${escapeText([acronym, title].filter(Boolean).join(': '))}`,
     ...optional.flatMap(([name, value]) => (value ? `${name}:${value}` : [])),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
     'END:VCALENDAR',
   ].reduce((text, line) => `${text}${fold(line)}\r\n`, '');
+}
+
+/** Whole days; with a time of day, on the clocks of whoever reads it, as it is told in the text. */
+function duration({time}: ProjectEvent, start: Days, end: Days): string[] {
+  const [from, to] = (time ?? '')
+    .split('-')
+    .map((clock) => clock.replace(':', '').padStart(4, '0'));
+  if (!time) return [`DTSTART;VALUE=DATE:${basic(start.first)}`, lastDay(start.first, end.last)];
+  const last = to ? [`DTEND:${basic(end.last)}T${to}00`] : [];
+  return [`DTSTART:${basic(start.first)}T${from}00`, ...last];
 }
 
 const basic = (time: number) => new Date(time).toISOString().slice(0, 10).replaceAll('-', '');

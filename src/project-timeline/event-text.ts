@@ -12,7 +12,7 @@ import type {DatedEvent, Period, Phase} from './dated-events.js';
 
 /** What is said of an event, in the element's locale: texts and templates to render. */
 export interface EventText {
-  readonly date: string;
+  readonly date: unknown;
   readonly name: unknown;
   /** "Event 3 of 6", where that is not its name. */
   readonly number: unknown;
@@ -29,6 +29,8 @@ export interface EventTextOptions extends Language {
   readonly total: number;
   /** The project is over: that its events are as well goes without saying. */
   readonly completed: boolean;
+  /** The project is not over: what is not known yet may be told later. */
+  readonly running?: boolean;
 }
 
 export const headingText = (msg: MsgFn): string =>
@@ -54,7 +56,7 @@ export function summaryText(
 
 export function describeEvent(
   {event, start, end, phase}: DatedEvent,
-  {project, total, completed, locale, msg}: EventTextOptions,
+  {project, total, completed, running = false, locale, msg}: EventTextOptions,
 ): EventText {
   const {number, title, description, milestone} = event;
   const host = partnerOf(project, event.host);
@@ -65,11 +67,19 @@ export function describeEvent(
       desc: 'Label of a numbered event; e.g. Event 3 of 6',
     });
   return {
-    date: start ? formatDays(start, end, locale, msg) : unknownDate(completed, msg),
+    date: start
+      ? [formatDays(start, end, locale, msg), event.time?.replace('-', '–')]
+          .filter(Boolean)
+          .join(', ')
+      : event.when
+        ? html`<q>${event.when}</q>`
+        : unknownDate(!running, msg),
     name: title ? renderText(title, locale) : numbered,
     number: title && numbered,
     phase: phase && !completed ? phaseName(phase, msg) : undefined,
-    place: milestone ? undefined : describePlace(event, completed, locale, msg),
+    place: milestone
+      ? undefined
+      : describePlace(event, phase ? phase === 'past' : !running, locale, msg),
     host:
       host &&
       html`${msg('Host', {
@@ -82,19 +92,19 @@ export function describeEvent(
 
 function describePlace(
   {town, lang, country}: ProjectEvent,
-  completed: boolean,
+  isOver: boolean,
   locale: Locale,
   msg: MsgFn,
 ) {
   const name = country && nameOfCountry(country, locale, msg);
   if (town) return html`${inLanguage(town, lang, locale)}${name && `, ${name}`}`;
-  const unknown = unknownPlace(completed, msg);
+  const unknown = unknownPlace(isOver, msg);
   return name ? `${name} · ${unknown}` : unknown;
 }
 
-/** A project that is over promises nothing any more. */
-const unknownDate = (completed: boolean, msg: MsgFn): string =>
-  completed
+/** What is over promises nothing any more. */
+const unknownDate = (isOver: boolean, msg: MsgFn): string =>
+  isOver
     ? msg('Date not known', {
         id: 'timeline.noDate',
         desc: 'Stands where the date of an event of a completed project is not known',
@@ -104,8 +114,8 @@ const unknownDate = (completed: boolean, msg: MsgFn): string =>
         desc: 'Stands where the date of an event of a running project is not known',
       });
 
-const unknownPlace = (completed: boolean, msg: MsgFn): string =>
-  completed
+const unknownPlace = (isOver: boolean, msg: MsgFn): string =>
+  isOver
     ? msg('Place not known', {
         id: 'timeline.noPlace',
         desc: 'Stands where the place of an event of a completed project is not known',

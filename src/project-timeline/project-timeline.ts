@@ -28,6 +28,8 @@ import {projectTimelineStyles} from './project-timeline.styles.js';
  * @fires {EnsieErrorEvent} ensie-error - Something could not be shown; the rest is.
  */
 export class EnsieProjectTimeline extends EnsieElement {
+  /** @internal */
+  override readonly shows = ['events', 'end'] as const;
   static override styles = [baseStyles, projectTimelineStyles];
   static override properties: PropertyDeclarations = {
     now: {},
@@ -97,6 +99,7 @@ export class EnsieProjectTimeline extends EnsieElement {
       project,
       total,
       completed: period?.phase === 'past',
+      running: !!period && period.phase !== 'past',
       allInCalendar: this.calendar === 'all',
       locale: this.locale,
       msg: this.msg,

@@ -58,6 +58,14 @@ export interface ProjectEvent {
   readonly start?: DateText;
   /** Last day. */
   readonly end?: DateText;
+  /**
+   * Time of day at the event's place: when it begins, or also when it ends.
+   *
+   * @pattern ^\d?\d:\d\d(-\d?\d:\d\d)?$
+   */
+  readonly time?: string;
+  /** When it is, in words: shown where there is no `start`, as it stands. */
+  readonly when?: string;
   /** Town, in the language of `lang`. */
   readonly town?: string;
   /** Language tag of `town`. */

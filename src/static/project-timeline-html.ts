@@ -41,7 +41,12 @@ export async function renderProjectTimelineHTML(
   const day = now?.first ?? today();
   const period = projectPeriod(project, day);
   const total = project.events.filter(({number}) => number).length;
-  const about = {...context, total, completed: period?.phase === 'past'};
+  const about = {
+    ...context,
+    total,
+    completed: period?.phase === 'past',
+    running: !!period && period.phase !== 'past',
+  };
   return renderFrame(
     {
       kind: 'timeline',

@@ -144,7 +144,7 @@ describe('command line', () => {
       'project.json:6:17: partners[1].region.sk: is not a text; it is left out',
       'project.json:7:6: partners[1].website: is not a link that starts with https:, http: or mailto:, or a relative one; it is left out',
       'project.json:8:5: partners[2]: is not an object; it is left out',
-      'project.json:10:29: events[0].start: there is no 2018-02-30 in the calendar; it is left out',
+      'project.json:10:29: events[0].start: there is no 2018-02-30 in the calendar; it is shown as it stands',
       'project.json:10:62: events[0].links[0]: has no title; it is left out',
       'project.json: 2 partners (0 on the map), 1 event; 8 problems',
     ]);
@@ -205,10 +205,11 @@ describe('command line', () => {
     assert.equal(table.status, 1);
     assert.ok(
       table.out.startsWith(
-        'table.csv:3: column "Date": is not a date like 2018-03-21, 2018-03, 2018-Q1 or 2018; it is left out\n' +
+        'table.csv:3: column "Date": is not a date like 2018-03-21, 2018-03, 2018-Q1 or 2018; it is shown as it stands\n' +
           'table.csv:4: has 3 cells, but there are 2 columns: is a quotation mark missing?; it is read as far as it goes\n' +
-          'table.csv:4: column "Date": is not a date like 2018-03-21, 2018-03, 2018-Q1 or 2018; it is left out\n' +
+          'table.csv:4: column "Date": is not a date like 2018-03-21, 2018-03, 2018-Q1 or 2018; it is shown as it stands\n' +
           'table.csv: 0 partners (0 on the map), 3 events; 3 problems\n' +
+          '  read as a table of events:\n    Title  title\n    Date   start\n' +
           'map.geojson:',
       ),
       table.out,
@@ -528,7 +529,7 @@ describe('command line', () => {
       [`{"partners": [{"name": "A", "website": ${deep(100_000)}}]}`, 1],
       [deep(100_000), 2],
       ['['.repeat(100_000), 2],
-      [`{"partners": [{"name": "A"}], "x": ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_001)}`, 0],
+      [`{"partners": [{"name": "A"}], "x": ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_001)}`, 1],
     ]) {
       write('deep.json', text);
       for (const command of ['check', 'convert']) {

@@ -44,7 +44,10 @@ describe('GeoJSON', () => {
       point({name: 'Ķekava', 'name:en': 'Kekava', 'addr:country': 'LV', 'addr:city': 'Ķekava'}),
       point({NAME_EN: 'Novo mesto', iso_a2: '-99', ADMIN: 'Slovenia'}),
     ]);
-    expect(said).to.deep.equal([]);
+    expect(said).to.deep.equal([
+      'features: "iso_a2" and "ADMIN" both say the country; "iso_a2" is taken',
+      'features: nothing is read from "POP_MAX"; it is left out',
+    ]);
     const position = [48.2676, 19.8247];
     expect(partners).to.deep.equal([
       {id: '7', name: 'Labin', country: 'HR', website: 'https://www.labin.hr', position},
@@ -105,7 +108,7 @@ describe('GeoJSON', () => {
     ]);
   });
 
-  it('shows what is an area or a line in the list, not on the map', async () => {
+  it('puts an area roughly on the map, and shows what is neither point nor area in the list', async () => {
     const ring = [
       [
         [19, 48],
@@ -123,7 +126,13 @@ describe('GeoJSON', () => {
       {
         type: 'Feature',
         properties: {name: 'B'},
-        geometry: {type: 'MultiPoint', coordinates: [[19, 48]]},
+        geometry: {
+          type: 'MultiPoint',
+          coordinates: [
+            [19, 48],
+            [20, 48],
+          ],
+        },
       },
       {
         type: 'Feature',
@@ -131,11 +140,14 @@ describe('GeoJSON', () => {
         geometry: {type: 'GeometryCollection', geometries: []},
       },
     ]);
-    expect(partners.map(({name, position}) => [name, position])).to.deep.equal(
-      [...'ABC'].map((name) => [name, undefined]),
-    );
+    expect(
+      partners.map(({name, position, approximate}) => [name, position, approximate]),
+    ).to.deep.equal([
+      ['A', [48.5, 19.75], true],
+      ['B', undefined, undefined],
+      ['C', undefined, undefined],
+    ]);
     expect(said).to.deep.equal([
-      'features[0].geometry: is a Polygon, not a Point; shown in the list, not on the map',
       'features[1].geometry: is a MultiPoint, not a Point; shown in the list, not on the map',
       'features[2].geometry: is a GeometryCollection, not a Point; shown in the list, not on the map',
     ]);
@@ -199,12 +211,10 @@ describe('GeoJSON', () => {
       });
       expect(project.partners).to.have.length(1);
     }
-    expect((await read([])).partners).to.deep.equal([]);
+    await isError(read([]), 'it is a map file (GeoJSON) with nothing in it that can be shown');
     await isError(read('none'), 'it is GeoJSON without a list of features');
-    await isError(
-      readFile({content: JSON.stringify(point({name: 'A'})), name: 'a.geojson'}),
-      'it is one GeoJSON feature; a FeatureCollection was expected',
-    );
+    const one = {content: JSON.stringify(point({name: 'A'})), name: 'a.geojson'};
+    expect((await readFile(one)).project.partners).to.have.length(1);
     await isError(
       read([point({ort: 'Linz', PLZ: 4020}), point({ort: 'Graz'})]),
       'no feature has a name; their properties are "ort", "PLZ"',

@@ -42,7 +42,7 @@ describe('parseProject', () => {
     expect(project.partners).to.deep.equal([partner]);
     expect(project.objectives).to.deep.equal(['One']);
     expect(project.results).to.deep.equal([]);
-    expect(project.events).to.deep.equal([{id: 'e'}]);
+    expect(project.events).to.deep.equal([{id: 'e', when: 'soon'}]);
     expect(project.title).to.equal('');
     expect(said).to.deep.equal([
       'title: is not a text; it is left out',
@@ -53,7 +53,7 @@ describe('parseProject', () => {
       'results: is not a list; it is left out',
       'partners[1]: is not an object; it is left out',
       'partners[2]: has no name; it is left out',
-      'events[0].start: is not a date like 2018-03-21, 2018-03, 2018-Q1 or 2018; it is left out',
+      'events[0].start: is not a date like 2018-03-21, 2018-03, 2018-Q1 or 2018; it is shown as it stands',
       'events[1]: says nothing of an event; it is left out',
     ]);
   });
@@ -101,6 +101,33 @@ describe('parseProject', () => {
       const {said} = await parsePartners({...partner, website});
       expect(said).to.deep.equal([]);
     }
+  });
+
+  it('completes a host, and takes nothing for an address that is none', async () => {
+    for (const website of ['www.labin.hr', 'labin.hr', 'labin.hr/a', 'facebook.com/labin']) {
+      const {partners, said} = await parsePartners({...partner, website});
+      expect(partners[0]!.website).to.equal(`https://${website}`);
+      expect(said).to.deep.equal([]);
+    }
+    for (const website of ['-', '–', '?', '#', 'n/a', 'N.A.', 'none', 'see below', 'a@labin.hr']) {
+      const {partners, said} = await parsePartners({...partner, website});
+      expect(partners, website).to.deep.equal([partner]);
+      expect(said, website).to.have.length(1);
+    }
+    for (const website of [
+      'http//www.labin.hr',
+      'www.a.hr, www.b.hr',
+      '12.5.2018',
+      '052 866 800',
+    ]) {
+      const {partners} = await parsePartners({...partner, website});
+      expect(partners, website).to.deep.equal([partner]);
+    }
+    const urls = ['a', 'minutes.odt', 'my report.pdf', '-', 'n/a', 'a@labin.hr'];
+    const {project} = await parse({
+      events: [{id: 'a', links: urls.map((url) => ({url, title: 'A'}))}],
+    });
+    expect(project.events[0]!.links!.map(({url}) => url)).to.deep.equal(urls.slice(0, 3));
   });
 
   it('gives each entry an id of its own', async () => {
@@ -259,10 +286,15 @@ describe('parseProject', () => {
         {id: 'h', links: 'https://example.org/'},
       ],
     });
-    expect(project.events).to.deep.equal([good, {id: 'f'}, {id: 'g', links}, {id: 'h'}]);
+    expect(project.events).to.deep.equal([
+      good,
+      {id: 'f', when: '2018-Q5'},
+      {id: 'g', links},
+      {id: 'h'},
+    ]);
     expect(said.map((line) => line.replace(/; it is left out$/, ''))).to.deep.equal([
       'events[1].number: is not a whole number from 1',
-      'events[1].start: is not a date like 2018-03-21, 2018-03, 2018-Q1 or 2018',
+      'events[1].start: is not a date like 2018-03-21, 2018-03, 2018-Q1 or 2018; it is shown as it stands',
       'events[1].description: is not a text',
       'events[1].host: "b" is not the id of a partner',
       'events[2].links[1]: has no title',

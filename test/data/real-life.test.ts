@@ -21,7 +21,11 @@ const files = {
       'Skopje',
       'Severné Macedónsko',
     ],
-    said: ['features[8].properties.iso_a2: "-99" is no country that we know; it is left out'],
+    said: [
+      'features[8].properties.iso_a2: "-99" is no country that we know; it is left out',
+      'features: nothing is read from "scalerank", "natscale", "labelrank", "featurecla", "namepar", "namealt", "diffascii", "nameascii", "adm0cap", "capalt", "capin", "worldcity" and 20 more; it is left out',
+      'features: "iso_a2" and "adm0name" both say the country; "iso_a2" is taken',
+    ],
   },
   'capitals.windows-1250.csv': {
     partners: 53,
@@ -36,7 +40,10 @@ const files = {
       'Česko',
       'Bosna a Hercegovina',
     ],
-    said: [],
+    said: [
+      'line 1: nothing is read from "scalerank", "natscale", "labelrank", "featurecla", "namepar", "namealt", "diffascii", "nameascii", "adm0cap", "capalt", "capin", "worldcity" and 20 more; it is left out',
+      'line 1: "iso_a2" and "adm0name" both say the country; "iso_a2" is taken',
+    ],
   },
   'half-broken.json': {
     partners: 10,
@@ -59,7 +66,7 @@ const files = {
       'partners[8]: has no name; it is left out',
       'partners[10].id: "cz-jirkov" is there twice; this one is "cz-jirkov-2"',
       'partners[11]: is not an object; it is left out',
-      'events[0].start: is not a date like 2018-03-21, 2018-03, 2018-Q1 or 2018; it is left out',
+      'events[0].start: is not a date like 2018-03-21, 2018-03, 2018-Q1 or 2018; it is shown as it stands',
       'events[1].host: "labin" is not the id of a partner; it is left out',
       'events[2].number: is not a whole number from 1; it is left out',
       'events[2].end: 2017-01 is before the start, 2017-09-20; it is left out',

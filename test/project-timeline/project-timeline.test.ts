@@ -36,6 +36,30 @@ describe('<ensie-project-timeline> content', () => {
     expect(find(element, '[data-event="event-5"] time')).not.to.exist;
   });
 
+  it('promises only what is to come, and shows what it cannot read as it stands', async () => {
+    const project: Project = {
+      ...otherProject,
+      events: [
+        {id: 'over', title: 'Over', start: '2029-02-01'},
+        {id: 'written', title: 'Written', when: '12. marca 2018'},
+        {id: 'timed', title: 'Timed', start: '2029-03-01', time: '10:00-12:00'},
+        {id: 'planned', title: 'Planned', start: '2031-01-01'},
+        {id: 'open', title: 'Open'},
+      ],
+    };
+    const element = await place('ensie-project-timeline', {project, now: '2030-05-11'});
+    const of = (id: string) => textOf(element, `[data-event="${id}"]`);
+    expect(of('over')).not.to.contain('confirmed');
+    expect(find(element, '[data-event="written"] q').textContent).to.equal('12. marca 2018');
+    expect(of('written')).not.to.contain('Date');
+    expect(of('timed')).to.contain('1 March 2029, 10:00–12:00');
+    expect(of('planned')).to.contain('Place to be confirmed');
+    expect(of('open')).to.contain('Date to be confirmed');
+    element.project = {...project, end: '2029-12'};
+    await settled(element);
+    expect(of('open')).to.contain('Date not known');
+  });
+
   it('tells past, now and to come in words while the project runs', async () => {
     const project = otherProject;
     const element = await place('ensie-project-timeline', {project, now: '2030-05-11'});

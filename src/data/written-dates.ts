@@ -1,0 +1,182 @@
+// Dates and times as people write them in our twelve languages. What is not understood stays as it is,
+// so that the parser says what is wrong with it, and the timeline shows it as it stands.
+import {intlTag} from '../internal/format.js';
+import {parseDays} from '../project/dates.js';
+import {simplify} from './simplify.js';
+import {LANGUAGES} from './reading-languages.js';
+import {shortText} from './short-text.js';
+
+export interface Period {
+  readonly start: unknown;
+  readonly end?: unknown;
+  /** `10:00-12:00`, where the text has a time of day as well. */
+  readonly time?: string;
+}
+
+interface Parts {
+  year?: string | undefined;
+  month?: number | undefined;
+  day?: string | undefined;
+}
+
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
+
+/** Words that say nothing beside a date: `21st of March`, `2018. gada 21. marts`, `21 de março`. */
+const FILLERS = new Set(
+  'the of st nd rd th from on r rok roku dna od v a az ev il dal gada g no dne de do da em din la u god godine dana leta'.split(
+    ' ',
+  ),
+);
+
+/** A month by its name in one of our languages, `NaN` where two of them mean different ones. */
+const months = new Map<string, number>();
+const weekdays = new Set<string>();
+
+function learnNames(): void {
+  for (const locale of LANGUAGES) {
+    for (const style of ['long', 'short'] as const) {
+      for (const more of [{}, {day: 'numeric'}] as const) {
+        const format = new Intl.DateTimeFormat(intlTag(locale), {
+          ...{month: style, weekday: style, timeZone: 'UTC'},
+          ...more,
+        });
+        for (let i = 0; i < 12; i++) {
+          for (const {type, value} of format.formatToParts(Date.UTC(2018, i, i + 1))) {
+            const word = simplify(value);
+            if (type === 'weekday') weekdays.add(word);
+            if (type !== 'month' || !word || /\d/.test(word)) continue;
+            const known = months.get(word) ?? i + 1;
+            months.set(word, known === i + 1 ? known : NaN);
+          }
+        }
+      }
+    }
+  }
+}
+
+/** The month that a name, or its beginning, can only mean: `lipanj`, `Sept.`, `III`. */
+function monthOf(word: string): number | undefined {
+  if (!months.size) learnNames();
+  const roman = ROMAN.indexOf(word) + 1;
+  if (roman) return roman;
+  const known = months.get(word);
+  if (known !== undefined || word.length < 3) return known || undefined;
+  const meant = new Set(
+    [...months].flatMap(([name, month]) => (name.startsWith(word) ? [month] : [])),
+  );
+  const [only] = meant;
+  return meant.size === 1 ? only : undefined;
+}
+
+/**
+ * Start and end as a table has them: `21. 3. 2018`, `21/03/2018` (the day comes first in all our
+ * languages), `2018. 03. 21.`, `3/2018`, `21. marca 2018`, `12. III. 2018`, with a time of day, and
+ * both in one cell: `21.–23. 3. 2018`, `30 Sept – 2 Oct 2017`.
+ */
+export function readPeriod(value: unknown): Period {
+  const text = shortText(value);
+  // The parser knows it, and the time zone in it.
+  if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*$/.test(text)) return {start: text};
+  const times = [...text.matchAll(/\b(\d{1,2})[:h](\d\d)(?::\d\d)?(?: ?([ap])\.?m\b\.?)?/gi)];
+  const rest = text.replace(
+    /\b\d{1,2}[:h]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?( ?(?:hod|h|uhr)\b)?/gi,
+    '',
+  );
+  const [start, end] = daysIn(rest);
+  if (!start) return {start: typeof value === 'number' ? String(value) : value};
+  const time = times.length > 2 ? undefined : times.map(clock).join('-');
+  return {start, ...(end ? {end} : {}), ...(time ? {time} : {})};
+}
+
+/** `10:00`, `10:00–12:00`, `10.00 - 12.30`, `9h30`. */
+export function readTime(value: unknown): unknown {
+  const text = shortText(value);
+  const times = [...text.matchAll(/(\d{1,2})(?:[:.h](\d\d))?(?: ?([ap])\.?m\b\.?)?/gi)];
+  const hasMore = /\p{L}/u.test(text.replace(/hod|[ap]\.?m|h|uhr|od|do|from|to/gi, ''));
+  if (!times.length || times.length > 2 || hasMore) return value;
+  return times.map(clock).join('-');
+}
+
+function clock([, hour, minute = '00', half]: RegExpMatchArray): string {
+  const hours = half ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hour);
+  return `${String(hours).padStart(2, '0')}:${minute}`;
+}
+
+/** The first and the last day of a text, as ISO 8601 writes them; none where they are not dates. */
+function daysIn(text: string): [start?: string, end?: string] {
+  const bare = text.replace(/^[\s,;–—-]+|[\s,;–—-]+$/g, '');
+  if (parseDays(bare)) return [bare];
+  const dotted = bare.replace(/^(\d{1,2})-(?:(\d{1,2})-)?(\d{4})$/, (_, a, b, year) =>
+    [a, b, year].filter(Boolean).join('.'),
+  );
+  const ends = (
+    /^\d{4}-\d/.test(dotted) ? dotted.split(/ [-–—] |[–—]/) : dotted.split(/[-–—]/)
+  ).map(partsOf);
+  const [first, last = first] = ends;
+  if (ends.length > 2 || !first || !last) return [];
+  if (last !== first) completeEachOther(first, last);
+  const [start, end] = [isoOf(first), isoOf(last)];
+  if (!start || !end) return [];
+  return start === end ? [start] : [start, end];
+}
+
+function partsOf(text: string): Parts | undefined {
+  const iso = text.trim();
+  const [, y, m, d] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(iso) ?? [];
+  if (y) return {year: y, month: Number(m), day: d};
+  const parts: Parts = {};
+  const numbers: string[] = [];
+  for (const [token] of text.matchAll(/\d+|[^\d\s.,/]+/g)) {
+    if (/^\d{4}$/.test(token) && !parts.year) {
+      parts.year = token;
+      if (numbers.length) continue;
+      numbers.push('');
+    } else if (/^\d{1,2}$/.test(token)) numbers.push(token);
+    else {
+      const word = simplify(token);
+      if (FILLERS.has(word) && !parts.month) {
+        // `V` is a month as well, where there is none yet: `12. V. 2018`.
+        if (!(ROMAN.includes(word) && numbers.length && !parts.year)) continue;
+      }
+      const month = monthOf(word);
+      if (!month || parts.month) {
+        if (weekdays.has(word) || FILLERS.has(word)) continue;
+        return undefined;
+      }
+      parts.month = month;
+    }
+  }
+  // The year comes first: the month does so, too.
+  const isYearFirst = numbers[0] === '';
+  const rest = numbers.filter(Boolean);
+  if (rest.length > (parts.month ? 1 : 2)) return undefined;
+  if (parts.month) parts.day = rest[0];
+  else if (rest.length === 2) {
+    const [a, b] = isYearFirst ? rest : [rest[1], rest[0]];
+    [parts.month, parts.day] = [Number(a), b];
+  } else if (parts.year) parts.month = rest[0] === undefined ? undefined : Number(rest[0]);
+  else parts.day = rest[0];
+  return parts;
+}
+
+/** What the one end leaves out the other one says: `28. 2. – 2. 3. 2018`, `March 21–23, 2018`. */
+function completeEachOther(first: Parts, last: Parts): void {
+  // `3–5/2018` is months, `March 21–23, 2018` days.
+  if (first.day && !first.month && last.month && !last.day) {
+    [first.month, first.day] = [Number(first.day), undefined];
+  } else if (first.day && first.month && last.month && !last.day && last.year) {
+    [last.month, last.day] = [undefined, String(last.month)];
+  }
+  first.year ??= last.year;
+  last.year ??= first.year;
+  first.month ??= last.month;
+  last.month ??= first.month;
+}
+
+function isoOf({year, month, day}: Parts): string | undefined {
+  if (!year || (day && !month)) return undefined;
+  const iso = [year, month, day].filter((part) => part !== undefined && part !== '');
+  const text = iso.map((part) => String(part).padStart(2, '0')).join('-');
+  // A day that is in no calendar is named with its month, by the parser.
+  return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text) ? text : undefined;
+}
