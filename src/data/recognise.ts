@@ -114,7 +114,8 @@ const MOST_NAMED = 12;
 /** Columns that are not used, with the known names nearest to them. */
 export function listUnused(names: readonly string[]): string {
   const listed = names.slice(0, MOST_NAMED).map((name) => {
-    const meant = nearest(simplify(name), knownNames());
+    // A known one is of no use in a table of this kind: it is no slip.
+    const meant = columnOf(name) ? undefined : nearest(simplify(name), knownNames());
     const isCapital = name[0] !== name[0]!.toLowerCase();
     const written = meant && (isCapital ? meant[0]!.toUpperCase() + meant.slice(1) : meant);
     return written ? `"${name}" (did you mean "${written}"?)` : `"${short(name)}"`;

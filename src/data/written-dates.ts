@@ -59,7 +59,8 @@ function monthOf(word: string): number | undefined {
   if (!months.size) learnNames();
   const roman = ROMAN.indexOf(word) + 1;
   if (roman) return roman;
-  const known = months.get(word);
+  // As after a day: `3. marta`.
+  const known = months.get(word) ?? months.get(word.replace(/a$/, ''));
   if (known !== undefined || word.length < 3) return known || undefined;
   const meant = new Set(
     [...months].flatMap(([name, month]) => (name.startsWith(word) ? [month] : [])),
@@ -102,13 +103,21 @@ function clock([, hour, minute = '00', half]: RegExpMatchArray): string {
   return `${String(hours).padStart(2, '0')}:${minute}`;
 }
 
+/** What stands between two days: `od 3. do 5. marca`, `dal 3 al 5 marzo`, `2025-03-03/2025-03-05`. */
+const BETWEEN = /(\d\.?)(?: (?:do|to|až|al|a|līdz) |\/(?=\d{4}-))(?=\d)/i;
+
 /** The first and the last day of a text, as ISO 8601 writes them; none where they are not dates. */
 function daysIn(text: string): [start?: string, end?: string] {
   const bare = text.replace(/^[\s,;–—-]+|[\s,;–—-]+$/g, '');
   if (parseDays(bare)) return [bare];
-  const dotted = bare.replace(/^(\d{1,2})-(?:(\d{1,2})-)?(\d{4})$/, (_, a, b, year) =>
-    [a, b, year].filter(Boolean).join('.'),
-  );
+  const [, year = '', before = '', after = '', later = ''] =
+    /^(?:(\d{4})[ /.]*Q([1-4])|Q([1-4])[ /.]*(\d{4}))$/i.exec(bare) ?? [];
+  if (before || after) return [`${year || later}-Q${before || after}`];
+  const dotted = bare
+    .replace(/^(\d{1,2})-(?:(\d{1,2}|\p{L}+)-)?(\d{4})$/u, (_, a, b, y) =>
+      [a, b, y].filter(Boolean).join('. '),
+    )
+    .replace(BETWEEN, '$1 – ');
   const ends = (
     /^\d{4}-\d/.test(dotted) ? dotted.split(/ [-–—] |[–—]/) : dotted.split(/[-–—]/)
   ).map(partsOf);
