@@ -39,6 +39,9 @@ function* textNodes(root: Node): Generator<Text> {
 
 const effectiveLang = (node: Text) => node.parentElement!.closest('[lang]')?.getAttribute('lang');
 
+/** A name in Portuguese is in that of Portugal, as the element is. */
+const tagOf = (lang: string) => (lang === 'pt-PT' ? 'pt' : lang);
+
 describe('12 page languages × 12 element languages', () => {
   before(async () => {
     for (const locale of locales) if (locale !== 'en') await loadLocale(locale);
@@ -56,7 +59,7 @@ describe('12 page languages × 12 element languages', () => {
             const where = `${element.localName} ${pageLang} ${locale}: ${text}`;
             // Two languages may share a name: then either is right.
             const expected = own && own !== locale ? [own, ...namesakes(text, locale)] : [locale];
-            expect(expected, where).to.include(effectiveLang(node));
+            expect(expected.map(tagOf), where).to.include(tagOf(effectiveLang(node)!));
           }
         }
       }
