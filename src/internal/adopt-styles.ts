@@ -19,9 +19,9 @@ export function adoptAgain(root: StyledRoot, own: readonly string[]): void {
   );
 }
 
-/** Where there is no DOM the styles are only carried along, to be written into the page. */
-function makeSheet({ownerDocument}: ShadowRoot, styles: string): CSSStyleSheet {
-  if (!globalThis.CSSStyleSheet) return {cssText: styles} as unknown as CSSStyleSheet;
+/** Where there is no document the styles are only carried along, to be written into a page. */
+function makeSheet({ownerDocument}: {ownerDocument?: Document}, styles: string): CSSStyleSheet {
+  if (!ownerDocument) return {cssText: styles} as unknown as CSSStyleSheet;
   const sheet = new (ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
   sheet.replaceSync(styles);
   return sheet;

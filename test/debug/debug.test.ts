@@ -191,7 +191,7 @@ describe('debug panel', () => {
     await waitUntil(() => linesUnder('<ensie-objectives-list>').length === 2);
 
     const slow = document.createElement('ensie-project-timeline');
-    slow.setAttribute('src', '/answer?delay=1500&body={"goal":"A"}');
+    slow.setAttribute('src', '/answer?delay=1500&body={"end":"2020"}');
     around.replaceWith(slow);
     await shows('<ensie-project-timeline>', 'Note: not shown yet: texts or data are on their way');
     await waitUntil(() => linesUnder('<ensie-project-timeline>').length === 2, '', {timeout: 4000});

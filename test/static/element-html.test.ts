@@ -78,6 +78,13 @@ describe('renderElementHTML()', () => {
     });
   }
 
+  it('writes the looks of what only some projects need, too', async () => {
+    const onProblem = () => undefined;
+    const source = await renderElementHTML({widget: 'partner-map', project: everybody, onProblem});
+    const [, css] = /<style>(.*?)<\/style>/.exec(source)!;
+    expect(css).to.include('.finder').and.not.include('undefined');
+  });
+
   it('writes attributes for the element and for itself', async () => {
     const source = await renderElementHTML({
       widget: 'partner-map',
