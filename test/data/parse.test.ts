@@ -91,7 +91,10 @@ describe('parseProject', () => {
   });
 
   it('takes only links that are safe, however they are written', async () => {
-    const bad = ['javascript:alert(1)', 'java\nscript:alert(1)', ' data:text/html,x', 'blob:x', 7];
+    const bad = [
+      ...['javascript:alert(1)', 'java\nscript:alert(1)', 'java\0script:alert(1)'],
+      ...[' data:text/html,x', 'blob:x', 7],
+    ];
     for (const website of bad) {
       const {partners, said} = await parsePartners({...partner, website});
       expect(partners).to.deep.equal([partner]);
