@@ -84,7 +84,7 @@ export const suite = (visit) =>
         'Mapa partnerov',
         'Časová os projektu',
         'Ciele a výsledky',
-        'Financovanie z EÚ',
+        'Údaj o financovaní z prostriedkov EÚ',
       ]);
     });
 
