@@ -1,5 +1,5 @@
 import type {Locale} from '../internal/locales.js';
-import {isRecord} from '../data/fields.js';
+import {isRecord} from '../data/records.js';
 import {pickText} from '../project/pick-text.js';
 
 /** Fields that may hold one text for each language; a test compares them with the schema. */

@@ -1,8 +1,6 @@
 import {remembered} from './remembered.js';
 import {simplify} from './simplify.js';
 
-export {simplify};
-
 /** What a column of a table, or a property of a map file, can say of a partner or an event. */
 export type FieldName = keyof typeof WORDS;
 

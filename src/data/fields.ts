@@ -4,8 +4,6 @@ import {NOT_ON_MAP, type Problems} from './problems.js';
 import {isRecord, own, type Raw} from './records.js';
 import type {LocalizedText} from '../project/project.js';
 
-export {isRecord, NOT_ON_MAP, own, type Raw};
-
 /** Reads one value: what can be used of it, or `undefined` after saying why not. */
 export type Field<T> = (value: unknown, path: string, problems: Problems) => T | undefined;
 

@@ -1,16 +1,9 @@
 import {parseDays} from '../project/dates.js';
 import * as field from './fields.js';
-import {
-  isRecord,
-  own,
-  readFields,
-  type Draft,
-  type Field,
-  type Fields,
-  type Raw,
-} from './fields.js';
+import {readFields, type Draft, type Field, type Fields} from './fields.js';
 import {partIsLost} from './load-error.js';
-import {Problems} from './problems.js';
+import {NOT_ON_MAP, Problems} from './problems.js';
+import {isRecord, own, type Raw} from './records.js';
 import type {
   EventLink,
   Evidence,
@@ -205,7 +198,7 @@ const sayThatSwapped = (
   problems.add(
     path,
     `latitude ${latitude}, longitude ${longitude} is not in Europe (are they swapped?)`,
-    field.NOT_ON_MAP,
+    NOT_ON_MAP,
   );
 
 /**

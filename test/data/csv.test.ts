@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {columnOf, simplify} from '../../src/data/columns.js';
+import {columnOf} from '../../src/data/columns.js';
+import {simplify} from '../../src/data/simplify.js';
 import {describeProblem} from '../../src/data/problems.js';
 import {readFile} from '../../src/data/read.js';
 import {isError} from '../reading.js';

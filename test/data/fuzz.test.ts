@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/define.js';
-import {isRecord} from '../../src/data/fields.js';
+import {isRecord} from '../../src/data/records.js';
 import {parseProject} from '../../src/data/parse.js';
 import type {Project} from '../../src/project/project.js';
 import {networkOf} from '../../src/partner-map/drawing/scene.js';
