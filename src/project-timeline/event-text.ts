@@ -8,7 +8,8 @@ import {formatDays} from '../project/dates.js';
 import {partnerOf} from '../project/partners.js';
 import type {Project, ProjectEvent} from '../project/project.js';
 import {inLanguage, renderText} from '../project/text.js';
-import type {DatedEvent, Period, Phase} from './dated-events.js';
+import type {DatedEvent, Period} from './dated-events.js';
+import type {RunningTexts} from './running-texts.js';
 
 /** What is said of an event, in the element's locale: texts and templates to render. */
 export interface EventText {
@@ -27,9 +28,9 @@ export interface EventTextOptions extends Language {
   readonly project: Project;
   /** How many events are numbered. */
   readonly total: number;
-  /** The project is over: that its events are as well goes without saying. */
-  readonly completed: boolean;
-  /** The project is not over: what is not known yet may be told later. */
+  /** None where the project is over: that its events are as well goes without saying. */
+  readonly texts: RunningTexts | undefined;
+  /** The project is known not to be over: what is not known yet may be told later. */
   readonly running?: boolean;
 }
 
@@ -40,6 +41,7 @@ export const headingText = (msg: MsgFn): string =>
 export function summaryText(
   total: number,
   period: Period | undefined,
+  texts: RunningTexts | undefined,
   {locale, msg}: Language,
 ): string {
   const events = msg('{n, plural, one {# event} other {# events}}', {
@@ -47,7 +49,7 @@ export function summaryText(
     desc: 'Number of events, in the line under the heading; ICU plural forms of the language',
   });
   const parts = [
-    period && projectPhase(period.phase, msg),
+    period && (period.phase === 'past' ? completedText(msg) : texts?.project[period.phase]),
     period && formatDays(period.start, period.end, locale, msg),
     total > 0 && plural(events, total, locale),
   ];
@@ -56,7 +58,7 @@ export function summaryText(
 
 export function describeEvent(
   {event, start, end, phase}: DatedEvent,
-  {project, total, completed, running = false, locale, msg}: EventTextOptions,
+  {project, total, texts, running = false, locale, msg}: EventTextOptions,
 ): EventText {
   const {number, title, description, milestone} = event;
   const host = partnerOf(project, event.host);
@@ -73,13 +75,17 @@ export function describeEvent(
           .join(', ')
       : event.when
         ? html`<q>${event.when}</q>`
-        : unknownDate(!running, msg),
+        : (running && texts?.noDate) ||
+          msg('Date not known', {
+            id: 'timeline.noDate',
+            desc: 'Stands where the date of an event of a completed project is not known',
+          }),
     name: title ? renderText(title, locale) : numbered,
     number: title && numbered,
-    phase: phase && !completed ? phaseName(phase, msg) : undefined,
+    phase: phase && texts?.event[phase],
     place: milestone
       ? undefined
-      : describePlace(event, phase ? phase === 'past' : !running, locale, msg),
+      : describePlace(event, (phase ? phase !== 'past' : running) && texts?.noPlace, locale, msg),
     host:
       host &&
       html`${msg('Host', {
@@ -92,58 +98,23 @@ export function describeEvent(
 
 function describePlace(
   {town, lang, country}: ProjectEvent,
-  isOver: boolean,
+  toCome: string | false | undefined,
   locale: Locale,
   msg: MsgFn,
 ) {
   const name = country && nameOfCountry(country, locale, msg);
   if (town) return html`${inLanguage(town, lang, locale)}${name && `, ${name}`}`;
-  const unknown = unknownPlace(isOver, msg);
+  const unknown =
+    toCome ||
+    msg('Place not known', {
+      id: 'timeline.noPlace',
+      desc: 'Stands where the place of an event of a completed project is not known',
+    });
   return name ? `${name} · ${unknown}` : unknown;
 }
 
-/** What is over promises nothing any more. */
-const unknownDate = (isOver: boolean, msg: MsgFn): string =>
-  isOver
-    ? msg('Date not known', {
-        id: 'timeline.noDate',
-        desc: 'Stands where the date of an event of a completed project is not known',
-      })
-    : msg('Date to be confirmed', {
-        id: 'timeline.dateUnknown',
-        desc: 'Stands where the date of an event of a running project is not known',
-      });
-
-const unknownPlace = (isOver: boolean, msg: MsgFn): string =>
-  isOver
-    ? msg('Place not known', {
-        id: 'timeline.noPlace',
-        desc: 'Stands where the place of an event of a completed project is not known',
-      })
-    : msg('Place to be confirmed', {
-        id: 'timeline.placeUnknown',
-        desc: 'Stands where the place of an event of a running project is not known',
-      });
-
-const projectPhase = (phase: Phase, msg: MsgFn): string =>
-  ({
-    past: msg('Project completed', {
-      id: 'timeline.completed',
-      desc: 'State of the project, under the heading',
-    }),
-    now: msg('Project in progress', {
-      id: 'timeline.running',
-      desc: 'State of the project, under the heading',
-    }),
-    'to-come': msg('Project not yet started', {
-      id: 'timeline.upcoming',
-      desc: 'State of the project, under the heading',
-    }),
-  })[phase];
-
-const phaseName = (phase: Phase, msg: MsgFn): string =>
-  ({
-    past: msg('Past', {id: 'timeline.past', desc: 'Mark on an event that is over'}),
-    now: msg('Now', {id: 'timeline.now', desc: 'Mark on an event that takes place today'}),
-    'to-come': msg('To come', {id: 'timeline.toCome', desc: 'Mark on an event in the future'}),
-  })[phase];
+const completedText = (msg: MsgFn): string =>
+  msg('Project completed', {
+    id: 'timeline.completed',
+    desc: 'State of the project, under the heading',
+  });

@@ -12,6 +12,7 @@ import {followEventLinks} from './event-link.js';
 import {foldEvents, grow, isWhole, renderAll, sliceOf, type Run} from './folds.js';
 import {JsonLdScript} from './json-ld-script.js';
 import type {DatedEvent} from './dated-events.js';
+import {runningTexts, type RunningTexts} from './running-texts.js';
 
 export interface ExtrasOptions {
   readonly project: () => Project;
@@ -38,6 +39,11 @@ export class TimelineExtras implements ReactiveController {
   readonly #host: Host;
   readonly #options: ExtrasOptions;
   #runs: Run[] = [];
+
+  /** What the first file does not know: the bundled project is over. */
+  get texts(): RunningTexts {
+    return runningTexts(this.#host.msg);
+  }
 
   constructor(host: Host, options: ExtrasOptions) {
     this.#host = host;

@@ -95,11 +95,13 @@ export class EnsieProjectTimeline extends EnsieElement {
     const extras = this.#extras;
     const period = projectPeriod(project, this.#day);
     const total = project.events.filter(({number}) => number).length;
+    const isOver = period?.phase === 'past';
+    const texts = isOver ? undefined : extras?.texts;
     const options: EventItemOptions = {
       project,
       total,
-      completed: period?.phase === 'past',
-      running: !!period && period.phase !== 'past',
+      texts,
+      running: !!period && !isOver,
       allInCalendar: this.calendar === 'all',
       locale: this.locale,
       msg: this.msg,
@@ -108,7 +110,7 @@ export class EnsieProjectTimeline extends EnsieElement {
     const item = (event: DatedEvent) => renderEvent(event, options);
     return this.renderCard(
       headingText(this.msg),
-      html`<p class="muted">${summaryText(total, period, this)}</p>
+      html`<p class="muted">${summaryText(total, period, texts, this)}</p>
         ${period && this.#renderBar(period)}`,
       html`<ol part="list" role="list">
         ${extras?.renderList(item) ?? this.#events.map(item)}

@@ -9,6 +9,7 @@ import {
   type EventTextOptions,
 } from '../project-timeline/event-text.js';
 import {datedEvents, projectPeriod, type DatedEvent} from '../project-timeline/dated-events.js';
+import {runningTexts} from '../project-timeline/running-texts.js';
 import {prepare, type StaticHTMLOptions} from './context.js';
 import {renderFrame} from './wrapper.js';
 
@@ -41,17 +42,14 @@ export async function renderProjectTimelineHTML(
   const day = now?.first ?? today();
   const period = projectPeriod(project, day);
   const total = project.events.filter(({number}) => number).length;
-  const about = {
-    ...context,
-    total,
-    completed: period?.phase === 'past',
-    running: !!period && period.phase !== 'past',
-  };
+  const isOver = period?.phase === 'past';
+  const texts = isOver ? undefined : runningTexts(msg);
+  const about = {...context, total, texts, running: !!period && !isOver};
   return renderFrame(
     {
       kind: 'timeline',
       name: headingText(msg),
-      content: html`<p class="ensie-note">${summaryText(total, period, context)}</p>
+      content: html`<p class="ensie-note">${summaryText(total, period, texts, context)}</p>
         <ol class="ensie-events">
           ${datedEvents(project.events, day).map((event) => renderEvent(event, about))}
         </ol>`,

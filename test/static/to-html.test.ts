@@ -1,5 +1,6 @@
 import {expect, fixture, html as page} from '@open-wc/testing';
 import {html, nothing, noChange, render, svg} from 'lit';
+import {runningTexts} from '../../src/project-timeline/running-texts.js';
 import {renderEvent} from '../../src/project-timeline/event-item.js';
 import {datedEvents} from '../../src/project-timeline/dated-events.js';
 import {Markup, toHtml} from '../../src/static/to-html.js';
@@ -66,7 +67,7 @@ describe('toHtml()', () => {
       renderEvent(event, {
         project: otherProject,
         total: 3,
-        completed: false,
+        texts: runningTexts(String as never),
         allInCalendar: true,
         locale: 'en',
         msg: ((text: unknown) => String(text)) as never,

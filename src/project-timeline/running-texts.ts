@@ -1,0 +1,30 @@
+import type {MsgFn} from '../internal/messages.js';
+
+/** What is said of a project that is not over, and of its events. The bundled one needs none of it. */
+export type RunningTexts = ReturnType<typeof runningTexts>;
+
+export const runningTexts = (msg: MsgFn) => ({
+  project: {
+    now: msg('Project in progress', {
+      id: 'timeline.running',
+      desc: 'State of the project, under the heading',
+    }),
+    'to-come': msg('Project not yet started', {
+      id: 'timeline.upcoming',
+      desc: 'State of the project, under the heading',
+    }),
+  },
+  event: {
+    past: msg('Past', {id: 'timeline.past', desc: 'Mark on an event that is over'}),
+    now: msg('Now', {id: 'timeline.now', desc: 'Mark on an event that takes place today'}),
+    'to-come': msg('To come', {id: 'timeline.toCome', desc: 'Mark on an event in the future'}),
+  },
+  noDate: msg('Date to be confirmed', {
+    id: 'timeline.dateUnknown',
+    desc: 'Stands where the date of an event of a running project is not known',
+  }),
+  noPlace: msg('Place to be confirmed', {
+    id: 'timeline.placeUnknown',
+    desc: 'Stands where the place of an event of a running project is not known',
+  }),
+});
