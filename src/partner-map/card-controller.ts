@@ -1,14 +1,13 @@
-import {nothing, type ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import {EnsiePartnerSelectEvent} from '../internal/events.js';
 import type {MsgFn} from '../internal/locale-controller.js';
 import type {Partner} from '../project/project.js';
-import type * as card from './card.js';
-import {markerOf} from './drawing/markers.js';
+import type {Card} from './card.js';
 import type {Picture, Scene} from './drawing/scene.js';
 import type {PartnerText} from './partner-text.js';
 
 /** The element, as far as its cards are concerned. */
-interface Host extends ReactiveControllerHost, HTMLElement {
+export interface CardHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ShadowRoot;
   readonly msg: MsgFn;
   select(id: string): void;
@@ -23,17 +22,13 @@ export interface CardOptions {
   readonly describe: (partner: Partner) => PartnerText;
 }
 
-/** The visitor's choice of a partner, and the card that then lies on the map. */
+/** The visitor's choice of a partner; the card that then lies on the map is loaded when it is needed. */
 export class CardController {
-  readonly #host: Host;
+  readonly #host: CardHost;
   readonly #options: CardOptions;
-  #module?: typeof card;
-  /** Partners in the card, or in the list of a numbered marker. */
-  #open: readonly string[] = [];
-  /** Where closing the card leads back to. */
-  #cameFrom?: HTMLElement;
+  #card?: Card;
 
-  constructor(host: Host, options: CardOptions) {
+  constructor(host: CardHost, options: CardOptions) {
     this.#host = host;
     this.#options = options;
   }
@@ -44,16 +39,16 @@ export class CardController {
     return this.#host.load(
       'the card',
       () => import('./card.js'),
-      (module) => (this.#module = module),
+      (module) => (this.#card = new module.Card(this.#host, this.#options, this.choose)),
     );
   };
 
   /** The visitor chose a partner: on the map, in the list, or among those of a numbered marker. */
-  choose(id: string, from?: HTMLElement): void {
+  readonly choose = (id: string, from?: HTMLElement): void => {
     this.#host.select(id);
     this.#host.dispatchEvent(new EnsiePartnerSelectEvent(id));
     void this.#enter(from);
-  }
+  };
 
   /** The visitor pressed a numbered marker. */
   offer(ids: readonly string[], from: HTMLElement): void {
@@ -62,53 +57,22 @@ export class CardController {
   }
 
   show(ids: readonly string[]): void {
-    this.#open = ids;
-    void this.load();
-    this.#host.requestUpdate();
+    if (this.#card) this.#card.show(ids);
+    else void this.load().then(() => this.#card?.show(ids));
   }
 
-  readonly onKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#open.length) void this.#close();
-  };
+  readonly onKeydown = (event: KeyboardEvent): void => this.#card?.onKeydown(event);
 
-  render(scene: Scene, {size, corner}: Picture) {
-    const {partners: all, count, describe} = this.#options;
-    const partners = all().filter(({id}) => this.#open.includes(id));
-    if (!partners.length || !this.#module) return nothing;
-    const at = markerOf(scene, partners[0]!.id);
-    const isLow = at ? at.y > size.height / 2 : corner === 'bottom-start';
-    return this.#module.renderSheet({
-      root: this.#host.renderRoot,
-      partners,
-      side: isLow ? 'top' : 'bottom',
-      msg: this.#host.msg,
-      count,
-      describe,
-      onChoose: (id) => this.choose(id),
-      onClose: () => void this.#close(),
-    });
+  render(scene: Scene, picture: Picture) {
+    return this.#card?.render(scene, picture);
   }
 
-  async #enter(from = this.#cameFrom): Promise<void> {
-    this.#cameFrom = from;
+  async #enter(from?: HTMLElement): Promise<void> {
     await this.load();
+    if (from && this.#card) this.#card.cameFrom = from;
     await this.#host.updateComplete;
+    const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector);
     // What a card says is in the list, too.
-    (this.#find('.sheet') ?? this.#find('li.current .name'))?.focus();
-  }
-
-  async #close(): Promise<void> {
-    const [id] = this.#open;
-    const hadFocus = this.#find('.sheet:focus-within');
-    this.show([]);
-    await this.#host.updateComplete;
-    if (!hadFocus) return;
-    this.#find(`[data-item="${id}"] .name`)?.focus({preventScroll: true});
-    // Unless it has gone out of view, or into a group, while its card was open.
-    this.#cameFrom?.focus();
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    (find('.sheet') ?? find('li.current .name'))?.focus();
   }
 }

@@ -1,64 +1,65 @@
 // Lazy: loaded when a visitor comes to the map or its list.
-import {html, type TemplateResult} from 'lit';
-import {adoptStyles} from '../internal/adopt-styles.js';
-import type {MsgFn} from '../internal/locale-controller.js';
-import type {Partner} from '../project/project.js';
-import type {PartnerText} from './partner-text.js';
-import {sheetCss} from './card.styles.js';
+import {nothing} from 'lit';
+import type {CardHost, CardOptions} from './card-controller.js';
+import {markerOf} from './drawing/markers.js';
+import type {Picture, Scene} from './drawing/scene.js';
+import {renderSheet} from './sheet.js';
 
-/** More are found in the list, which can be searched. */
-const MOST_LISTED = 50;
+/** The card that lies on the map. */
+export class Card {
+  readonly #host: CardHost;
+  readonly #options: CardOptions;
+  readonly #choose: (id: string) => void;
+  /** Partners in the card, or in the list of a numbered marker. */
+  #open: readonly string[] = [];
+  /** Where closing the card leads back to. */
+  cameFrom?: HTMLElement;
 
-export interface SheetOptions {
-  readonly root: ShadowRoot;
-  /** One is shown as a card, several as a list to choose from. */
-  readonly partners: readonly Partner[];
-  /** The half of the map that the sheet's marker is not in. */
-  readonly side: 'top' | 'bottom';
-  readonly msg: MsgFn;
-  readonly count: (number: number) => string;
-  readonly describe: (partner: Partner) => PartnerText;
-  readonly onChoose: (id: string) => void;
-  readonly onClose: () => void;
-}
+  constructor(host: CardHost, options: CardOptions, choose: (id: string) => void) {
+    this.#host = host;
+    this.#options = options;
+    this.#choose = choose;
+  }
 
-/** What lies open on the map: the chosen partner, or the partners of a numbered marker. */
-export function renderSheet(options: SheetOptions): TemplateResult {
-  const {root, partners, side, msg, onClose} = options;
-  adoptStyles(root, sheetCss);
-  const close = msg('Close', {id: 'map.close', desc: 'Button of the card that lies on the map'});
-  return html`<div class="sheet ${side}" role="dialog" aria-labelledby="title" tabindex="-1">
-    ${partners.length > 1 ? renderChoice(options) : renderCard(partners[0]!, options)}
-    <button type="button" class="close" aria-label=${close} title=${close} @click=${onClose}>
-      ×
-    </button>
-  </div>`;
-}
+  show(ids: readonly string[]): void {
+    this.#open = ids;
+    this.#host.requestUpdate();
+  }
 
-function renderCard(partner: Partner, {msg, describe}: SheetOptions) {
-  const {name, translation, place, kind, lead, home, website} = describe(partner);
-  const role =
-    lead ??
-    msg('Project partner', {
-      id: 'map.partner',
-      desc: 'Role of a partner that does not lead the project, on its card',
+  onKeydown({key}: KeyboardEvent): void {
+    if (key === 'Escape' && this.#open.length) void this.#close();
+  }
+
+  render(scene: Scene, {size, corner}: Picture) {
+    const {partners: all, count, describe} = this.#options;
+    const partners = all().filter(({id}) => this.#open.includes(id));
+    if (!partners.length) return nothing;
+    const at = markerOf(scene, partners[0]!.id);
+    const isLow = at ? at.y > size.height / 2 : corner === 'bottom-start';
+    return renderSheet({
+      root: this.#host.renderRoot,
+      partners,
+      side: isLow ? 'top' : 'bottom',
+      msg: this.#host.msg,
+      count,
+      describe,
+      onChoose: this.#choose,
+      onClose: () => void this.#close(),
     });
-  return html`<p class="title" id="title">${name}</p>
-    ${translation && html`<p class="muted">${translation}</p>`}
-    <p class="muted">${place}${kind && ` · ${kind}`}</p>
-    <p class="marks"><em>${role}</em>${home && html`<em>${home}</em>`}</p>
-    ${website}`;
-}
+  }
 
-function renderChoice({partners, count, describe, onChoose}: SheetOptions) {
-  return html`<p class="title" id="title">${count(partners.length)}</p>
-    <ul role="list">
-      ${partners.slice(0, MOST_LISTED).map((partner) => {
-        const {name, place} = describe(partner);
-        return html`<li>
-          <button type="button" class="name" @click=${() => onChoose(partner.id)}>${name}</button>
-          <span class="muted">${place}</span>
-        </li>`;
-      })}
-    </ul>`;
+  async #close(): Promise<void> {
+    const [id] = this.#open;
+    const hadFocus = this.#find('.sheet:focus-within');
+    this.show([]);
+    await this.#host.updateComplete;
+    if (!hadFocus) return;
+    this.#find(`[data-item="${id}"] .name`)?.focus({preventScroll: true});
+    // Unless it has gone out of view, or into a group, while its card was open.
+    this.cameFrom?.focus();
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
 }

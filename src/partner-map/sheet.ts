@@ -1,0 +1,63 @@
+import {html, type TemplateResult} from 'lit';
+import {adoptStyles} from '../internal/adopt-styles.js';
+import type {MsgFn} from '../internal/locale-controller.js';
+import type {Partner} from '../project/project.js';
+import type {PartnerText} from './partner-text.js';
+import {sheetCss} from './card.styles.js';
+
+/** More are found in the list, which can be searched. */
+const MOST_LISTED = 50;
+
+export interface SheetOptions {
+  readonly root: ShadowRoot;
+  /** One is shown as a card, several as a list to choose from. */
+  readonly partners: readonly Partner[];
+  /** The half of the map that the sheet's marker is not in. */
+  readonly side: 'top' | 'bottom';
+  readonly msg: MsgFn;
+  readonly count: (number: number) => string;
+  readonly describe: (partner: Partner) => PartnerText;
+  readonly onChoose: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** What lies open on the map: the chosen partner, or the partners of a numbered marker. */
+export function renderSheet(options: SheetOptions): TemplateResult {
+  const {root, partners, side, msg, onClose} = options;
+  adoptStyles(root, sheetCss);
+  const close = msg('Close', {id: 'map.close', desc: 'Button of the card that lies on the map'});
+  return html`<div class="sheet ${side}" role="dialog" aria-labelledby="title" tabindex="-1">
+    ${partners.length > 1 ? renderChoice(options) : renderCard(partners[0]!, options)}
+    <button type="button" class="close" aria-label=${close} title=${close} @click=${onClose}>
+      ×
+    </button>
+  </div>`;
+}
+
+function renderCard(partner: Partner, {msg, describe}: SheetOptions) {
+  const {name, translation, place, kind, lead, home, website} = describe(partner);
+  const role =
+    lead ??
+    msg('Project partner', {
+      id: 'map.partner',
+      desc: 'Role of a partner that does not lead the project, on its card',
+    });
+  return html`<p class="title" id="title">${name}</p>
+    ${translation && html`<p class="muted">${translation}</p>`}
+    <p class="muted">${place}${kind && ` · ${kind}`}</p>
+    <p class="marks"><em>${role}</em>${home && html`<em>${home}</em>`}</p>
+    ${website}`;
+}
+
+function renderChoice({partners, count, describe, onChoose}: SheetOptions) {
+  return html`<p class="title" id="title">${count(partners.length)}</p>
+    <ul role="list">
+      ${partners.slice(0, MOST_LISTED).map((partner) => {
+        const {name, place} = describe(partner);
+        return html`<li>
+          <button type="button" class="name" @click=${() => onChoose(partner.id)}>${name}</button>
+          <span class="muted">${place}</span>
+        </li>`;
+      })}
+    </ul>`;
+}
