@@ -78,7 +78,7 @@ const quiet = {checks: {pluginTimings: false}} as const;
 
 const terserOptions = {
   module: true,
-  compress: {ecma: 2020 as const, passes: 3},
+  compress: {ecma: 2020 as const, passes: 4, inline: 1, unsafe_arrows: true, unsafe_methods: true},
   format: {comments: false, preserve_annotations: false},
 };
 

@@ -52,9 +52,9 @@ const BASEMAPS = [
     size: 16384,
     step: 3,
     window: {west: -34, south: 31, east: 48, north: 66},
-    tolerance: {partner: 60, other: 240},
+    tolerance: {partner: 60, other: 280},
     island: {partner: 30, other: 700},
-    falloff: 1.8,
+    falloff: 1.7,
   },
   {
     name: 'detail',
