@@ -103,14 +103,18 @@ export async function readValue(value: unknown): Promise<ReadProject> {
     throw new UnreadableError(`${whatValueIs(value as Raw)}${listed(problems.list)}`);
   }
   if (problems.unknown.size) {
-    const {withNearest} = await import('./recognise.js').catch(partIsLost);
+    const hints = await loadHints();
     problems.unknown.forEach(({path, name, known, count}) => {
+      const named = hints?.withNearest(name, known) ?? JSON.stringify(name);
       const more = count > 1 ? `, and so are ${count - 1} more of that name` : '';
-      problems.add(path, `${withNearest(name, known)} is no field that is known${more}`);
+      problems.add(path, `${named} is no field that is known${more}`);
     });
   }
   return {project, problems: problems.list, more: problems.more, what: 'a project file'};
 }
+
+/** What a name may have been meant for; where that is lost, all that can be shown is shown without. */
+const loadHints = () => import('./recognise.js').catch(() => undefined);
 
 /** Whether no element could show anything of it. */
 const isNothing = (project: Project): boolean =>
@@ -141,8 +145,8 @@ export async function readConverted(conversion: Conversion): Promise<ReadProject
   if (typeof conversion === 'string') throw new UnreadableError(conversion);
   const {raw, place, problems, columns, unused, what = 'a list'} = conversion;
   if (unused?.names.length) {
-    const {listUnused} = await import('./recognise.js').catch(partIsLost);
-    problems.add(unused.path, `nothing is read from ${listUnused(unused.names)}`);
+    const names = (await loadHints())?.listUnused(unused.names) ?? unused.names.join(', ');
+    problems.add(unused.path, `nothing is read from ${names}`);
   }
   const read = await parseProject(raw);
   const placed = read.problems.list.map((problem) => ({...problem, path: place(problem.path)}));

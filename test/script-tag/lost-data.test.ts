@@ -1,9 +1,25 @@
 // In each engine, because each keeps another thing of what has failed. Needs the built files.
 import {expect, waitUntil} from '@open-wc/testing';
-import {describeLost, json, open, type Widget} from './lost-files.js';
+import {otherProject} from '../fixtures.js';
+import {answer, describeLost, json, open, withSource, type Widget} from './lost-files.js';
 
 describe('a file of the script tag that brings data, and is lost', () => {
   describeLost(true);
+
+  const unknownNames = {
+    'a project file': answer('application/json', JSON.stringify({...otherProject, partner: 1})),
+    'a table': answer('text/csv', 'name,country,lat,lon,lenght\nLinz,AT,48.3,14.3,7\n'),
+  };
+  for (const [what, src] of Object.entries(unknownNames)) {
+    it(`is not missed where it would only say what a name may have meant: ${what}`, async () => {
+      const tag = withSource(src);
+      const {widget, codes} = await open('recognise', 'missing', '', {tag});
+      const card = () => widget.shadowRoot!.querySelector('.card');
+      await waitUntil(card, 'nothing is shown', {timeout: 8000});
+      expect(card()!.textContent).to.contain('Linz');
+      expect(codes).to.deep.equal(['ENSIE-030']);
+    });
+  }
 
   it('never leaves ENSIE on screen for other data that come later', async () => {
     const {widget, base} = await open('page-data', 'missing', '');
