@@ -35,7 +35,7 @@ const ARROWS = {
   ...Object.fromEntries(
     WIDGETS.map((widget) => [`${widget}/`, ['element/', 'internal/', 'project/']]),
   ),
-  'snippets/': ['internal/widgets'],
+  'snippets/': ['internal/escape', 'internal/widgets'],
   'configurator/': [
     'data/',
     'internal/',

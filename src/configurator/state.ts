@@ -1,3 +1,4 @@
+import {COLOURS} from '../internal/colours.js';
 import {locales, type Locale} from '../internal/locales.js';
 import {widgetNames, type WidgetName} from '../internal/widgets.js';
 import {safeLink} from '../project/links.js';
@@ -5,10 +6,10 @@ import {systems, type System} from '../snippets/snippets.js';
 
 /** Colours that a website can set, with what they are in a light page. */
 export const colors = {
-  accent: '#0b4ea2',
-  surface: '#ffffff',
-  text: '#16202e',
-  muted: '#56657a',
+  accent: COLOURS.accent[0],
+  surface: '#ffffff', // a colour field of a form knows no short form
+  text: COLOURS.text[0],
+  muted: COLOURS.muted[0],
 } as const;
 
 export type Color = keyof typeof colors;

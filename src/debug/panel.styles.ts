@@ -1,10 +1,12 @@
+import {lightDark} from '../internal/colours.js';
+
 /**
  * Plain text: the chunk that has it brings nothing of Lit. `!important` on the host, because a page's
  * rules for a `div` win over it otherwise, and nobody would see the report on a page that hides one.
  */
 export const panelCss = `
 :host{all:initial!important;direction:ltr!important;position:fixed!important;z-index:2147483647!important;inset:auto 0 0!important;color-scheme:light dark!important;font:15px/1.5 system-ui,sans-serif!important}
-aside{--accent:light-dark(#0b4ea2,#8dbbf7);--muted:light-dark(#56657a,#a5b3c6);--line:light-dark(#d6dee9,#323f52);display:flex;flex-direction:column;max-block-size:min(70vh,42em);color:light-dark(#16202e,#e9eef5);background:light-dark(#fff,#141b26);border:1px solid var(--line);border-block-start:3px solid var(--accent);box-shadow:0 4px 32px #0003;overflow-wrap:anywhere}
+aside{--accent:${lightDark('accent')};--muted:${lightDark('muted')};--line:${lightDark('border')};display:flex;flex-direction:column;max-block-size:min(70vh,42em);color:${lightDark('text')};background:${lightDark('surface')};border:1px solid var(--line);border-block-start:3px solid var(--accent);box-shadow:0 4px 32px #0003;overflow-wrap:anywhere}
 header{display:flex;flex-wrap:wrap;gap:8px;align-items:center;padding:12px 16px;border-block-end:1px solid var(--line)}
 header div{flex:1 0 100%}
 h2,h3,p,dl,dd{margin:0}

@@ -1,4 +1,5 @@
-import {escape, snippetFor, type SnippetOptions, type System} from './snippets.js';
+import {escapeMarkup} from '../internal/escape.js';
+import {snippetFor, type SnippetOptions, type System} from './snippets.js';
 
 /** What stands in the test, in one language. */
 export interface SelfTestTexts {
@@ -37,21 +38,21 @@ export function selfTest(options: SelfTestOptions, texts: SelfTestTexts): string
       system,
       widget: 'funding-banner',
       attributes: {layout: 'compact'},
-      fallback: escape(failed),
+      fallback: escapeMarkup(failed),
       title: texts.frameTitle,
       height: HEIGHT,
     }).code.replace(/\s*\n\s*/g, ' ');
-  const frame = way('frame', '').replace(/(?=<\/iframe>)/, escape(texts.failed));
+  const frame = way('frame', '').replace(/(?=<\/iframe>)/, escapeMarkup(texts.failed));
   const lines = [
-    `${escape(texts.tag)}: ${way('html', texts.failed)}`,
-    `${escape(texts.div)}: ${way('joomla', texts.divFailed)}`,
-    `${escape(texts.frame)}: ${frame}`,
+    `${escapeMarkup(texts.tag)}: ${way('html', texts.failed)}`,
+    `${escapeMarkup(texts.div)}: ${way('joomla', texts.divFailed)}`,
+    `${escapeMarkup(texts.frame)}: ${frame}`,
     // Numbered by the list: where editors take its tags out, or show them, there is no number.
-    escape(texts.static),
+    escapeMarkup(texts.static),
   ];
   return [
-    `<h2>${escape(texts.title)}</h2>`,
-    `<p>${escape(texts.lead)}</p>`,
+    `<h2>${escapeMarkup(texts.title)}</h2>`,
+    `<p>${escapeMarkup(texts.lead)}</p>`,
     '<ol>',
     ...lines.map((line) => `<li>${line}</li>`),
     '</ol>',

@@ -1,3 +1,4 @@
+import {escapeMarkup} from '../internal/escape.js';
 import type {WidgetName} from '../internal/widgets.js';
 
 /** What a website is made with, as far as it decides what its editor keeps. */
@@ -56,13 +57,6 @@ export interface Snippet {
   readonly csp: string;
 }
 
-export const escape = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
 const given = (attributes: SnippetOptions['attributes']): [string, string][] =>
   Object.entries(attributes).filter(([, value]) => value);
 
@@ -88,13 +82,13 @@ export function snippetFor(options: SnippetOptions): Snippet {
 
 /** The attributes that optimisers of scripts look at say that this one is to be left alone. */
 function scriptTag({base, version, integrity, texts}: SnippetOptions): string {
-  const preload = texts ? `<link rel="modulepreload" href="${escape(base)}${texts}">\n` : '';
-  const check = integrity ? ` integrity="${escape(integrity)}" crossorigin="anonymous"` : '';
-  return `${preload}<script type="module" src="${escape(base)}ensie-widgets.js?v=${version}"${check} data-cfasync="false" data-no-optimize="1"></script>`;
+  const preload = texts ? `<link rel="modulepreload" href="${escapeMarkup(base)}${texts}">\n` : '';
+  const check = integrity ? ` integrity="${escapeMarkup(integrity)}" crossorigin="anonymous"` : '';
+  return `${preload}<script type="module" src="${escapeMarkup(base)}ensie-widgets.js?v=${version}"${check} data-cfasync="false" data-no-optimize="1"></script>`;
 }
 
 const frameScript = ({base}: SnippetOptions): string =>
-  `<script src="${escape(base)}ensie-frame.js" defer></script>`;
+  `<script src="${escapeMarkup(base)}ensie-frame.js" defer></script>`;
 
 function indent(html: string): string {
   const lines = html.trim().split('\n');
@@ -106,7 +100,9 @@ function element(open: string, close: string, fallback: string): string {
 }
 
 function tagCode({widget, lang, attributes, fallback}: SnippetOptions, script: string): string {
-  const all = given({lang, ...attributes}).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  const all = given({lang, ...attributes}).map(
+    ([name, value]) => ` ${name}="${escapeMarkup(value)}"`,
+  );
   const tag = `ensie-${widget}`;
   return `${script}\n${element(`<${tag}${all.join('')}>`, `</${tag}>`, fallback)}`;
 }
@@ -122,9 +118,9 @@ const filtering: readonly System[] = ['joomla', 'drupal', 'typo3'];
 function divCode({system, widget, lang, attributes, fallback}: SnippetOptions): string {
   const options = given({lang, ...attributes});
   const open = filtering.includes(system)
-    ? ` data-ensie-widget="${escape([widget, String(new URLSearchParams(options))].filter(Boolean).join('?'))}"`
+    ? ` data-ensie-widget="${escapeMarkup([widget, String(new URLSearchParams(options))].filter(Boolean).join('?'))}"`
     : [['ensie-widget', widget], ...options]
-        .map(([name, value]) => ` data-${name}="${escape(value!)}"`)
+        .map(([name, value]) => ` data-${name}="${escapeMarkup(value!)}"`)
         .join('');
   return element(`<div${open}>`, '</div>', fallback);
 }
@@ -132,14 +128,16 @@ function divCode({system, widget, lang, attributes, fallback}: SnippetOptions): 
 function frameCode({widget, lang, attributes, base, title, height}: SnippetOptions): string {
   const query = new URLSearchParams(given({widget, lang, ...attributes}));
   return [
-    `<iframe src="${escape(`${base}embed.html?${query}`)}"`,
-    `  title="${escape(title)}" loading="lazy" referrerpolicy="strict-origin-when-cross-origin"`,
+    `<iframe src="${escapeMarkup(`${base}embed.html?${query}`)}"`,
+    `  title="${escapeMarkup(title)}" loading="lazy" referrerpolicy="strict-origin-when-cross-origin"`,
     `  width="100%" height="${height}"></iframe>`,
   ].join('\n');
 }
 
 function npmCode({widget, lang, attributes}: SnippetOptions): string {
-  const all = given({lang, ...attributes}).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  const all = given({lang, ...attributes}).map(
+    ([name, value]) => ` ${name}="${escapeMarkup(value)}"`,
+  );
   return [
     'npm install ensie-widgets',
     '',

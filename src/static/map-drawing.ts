@@ -1,4 +1,5 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {COLOURS} from '../internal/colours.js';
 import type {Language} from '../internal/messages.js';
 import {nameOfCountry} from '../project/countries.js';
 import {pickText} from '../project/pick-text.js';
@@ -42,10 +43,10 @@ const LETTER_WIDTH = 7.2;
 const SEA = '#eef3f8';
 const LAND = '#d6dadf';
 const MEMBER = '#a7bfdd';
-const ACCENT = '#0b4ea2';
-const SURFACE = '#fff';
-const TEXT = '#16202e';
-const BORDER = '#d6dee9';
+const [ACCENT] = COLOURS.accent;
+const [SURFACE] = COLOURS.surface;
+const [TEXT] = COLOURS.text;
+const [BORDER] = COLOURS.border;
 
 /**
  * The map as one picture that needs no style sheet: it has the size that is right for a phone, and

@@ -1,4 +1,5 @@
 import {noChange, nothing, type TemplateResult} from 'lit';
+import {escapeMarkup} from '../internal/escape.js';
 
 /** HTML of our own making, which is not escaped again. */
 export class Markup {
@@ -38,8 +39,6 @@ export function toHtml(value: unknown, options: ToHtmlOptions = {}): string {
   return escapeHtml(value);
 }
 
-const ENTITIES: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
 /** Control characters have no meaning in HTML, and most are an error in it. */
 const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
 
@@ -52,9 +51,6 @@ export const escapeHtml = (text: unknown): string =>
  */
 export const escapeAttribute = (text: unknown): string =>
   escapeMarkup(String(text).replace(CONTROL, '\ufffd'));
-
-const escapeMarkup = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && '_$litType$' in value;

@@ -14,7 +14,7 @@ import {
   type Path,
 } from './leaflet.js';
 import {liveMapCss} from './live-map.styles.js';
-import type {Point, View} from '../drawing/projection.js';
+import {project, type Point, type View} from '../drawing/projection.js';
 
 export interface LiveMapOptions {
   /** Where the map goes. It gets a new element of its own: Leaflet never lets go of a used one. */
@@ -204,10 +204,7 @@ const toLatLng = ({x, y}: Point): LatLngTuple => [
   (x - 0.5) * 360,
 ];
 
-const toPoint = ({lat, lng}: LatLng): Point => ({
-  x: lng / 360 + 0.5,
-  y: 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI),
-});
+const toPoint = ({lat, lng}: LatLng): Point => project([lat, lng]);
 
 /**
  * Leaflet 1.9.4 leaves the frame of a gliding map, the end of a zoom and the wheel's delay pending
