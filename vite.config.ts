@@ -78,6 +78,8 @@ const quiet = {checks: {pluginTimings: false}} as const;
 
 const terserOptions = {
   module: true,
+  // No function of ours or of Leaflet's that is called with `new` goes without `this`, by which Terser
+  // tells those that may not become arrows.
   compress: {ecma: 2020 as const, passes: 4, inline: 1, unsafe_arrows: true, unsafe_methods: true},
   format: {comments: false, preserve_annotations: false},
 };

@@ -2,7 +2,7 @@ import type {DataProblem} from '../internal/events.js';
 import {isRecord, type Raw} from './records.js';
 import {parseProject} from './parse.js';
 import {partIsLost} from './load-error.js';
-import {describeProblem, type Problems} from './problems.js';
+import {describeProblem, listNames, type Problems} from './problems.js';
 import type {Project} from '../project/project.js';
 
 /** A file's content, from wherever it comes. */
@@ -105,7 +105,7 @@ export async function readValue(value: unknown): Promise<ReadProject> {
   if (problems.unknown.size) {
     const hints = await loadHints();
     problems.unknown.forEach(({path, name, known, count}) => {
-      const named = hints?.withNearest(name, known) ?? JSON.stringify(name);
+      const named = hints?.withNearest(name, known) ?? listNames([name]);
       const more = count > 1 ? `, and so are ${count - 1} more of that name` : '';
       problems.add(path, `${named} is no field that is known${more}`);
     });
@@ -145,7 +145,7 @@ export async function readConverted(conversion: Conversion): Promise<ReadProject
   if (typeof conversion === 'string') throw new UnreadableError(conversion);
   const {raw, place, problems, columns, unused, what = 'a list'} = conversion;
   if (unused?.names.length) {
-    const names = (await loadHints())?.listUnused(unused.names) ?? unused.names.join(', ');
+    const names = (await loadHints())?.listUnused(unused.names) ?? listNames(unused.names);
     problems.add(unused.path, `nothing is read from ${names}`);
   }
   const read = await parseProject(raw);

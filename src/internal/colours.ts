@@ -1,6 +1,6 @@
 /**
- * The widgets' colours on a light and on a dark page. Style sheets spell them out, because a browser
- * reads those before any script; a test compares each of them with this list.
+ * The widgets' colours on a light and on a dark page. Lit's styles and the CSS files spell them out,
+ * because nothing is put into a style when it is built; a test compares each of them with this list.
  */
 export const COLOURS = {
   accent: ['#0b4ea2', '#8dbbf7'],
