@@ -4,6 +4,7 @@ import {parseProject} from './parse.js';
 import {partIsLost} from './load-error.js';
 import {describeProblem, listNames, type Problems} from './problems.js';
 import type {Project} from '../project/project.js';
+import type * as Recognise from './recognise.js';
 
 /** A file's content, from wherever it comes. */
 export interface DataFile {
@@ -103,18 +104,23 @@ export async function readValue(value: unknown): Promise<ReadProject> {
     throw new UnreadableError(`${whatValueIs(value as Raw)}${listed(problems.list)}`);
   }
   if (problems.unknown.size) {
-    const hints = await loadHints();
+    const {withNearest} = await loadHints();
     problems.unknown.forEach(({path, name, known, count}) => {
-      const named = hints?.withNearest(name, known) ?? listNames([name]);
       const more = count > 1 ? `, and so are ${count - 1} more of that name` : '';
-      problems.add(path, `${named} is no field that is known${more}`);
+      problems.add(path, `${withNearest(name, known)} is no field that is known${more}`);
     });
   }
   return {project, problems: problems.list, more: problems.more, what: 'a project file'};
 }
 
-/** What a name may have been meant for; where that is lost, all that can be shown is shown without. */
-const loadHints = () => import('./recognise.js').catch(() => undefined);
+/** What names may have been meant for; where that is lost, they are told without, and the data are shown. */
+const loadHints = (): Promise<Hints> =>
+  import('./recognise.js').catch(() => ({
+    withNearest: (name) => listNames([name]),
+    listUnused: listNames,
+  }));
+
+type Hints = Pick<typeof Recognise, 'withNearest' | 'listUnused'>;
 
 /** Whether no element could show anything of it. */
 const isNothing = (project: Project): boolean =>
@@ -145,8 +151,8 @@ export async function readConverted(conversion: Conversion): Promise<ReadProject
   if (typeof conversion === 'string') throw new UnreadableError(conversion);
   const {raw, place, problems, columns, unused, what = 'a list'} = conversion;
   if (unused?.names.length) {
-    const names = (await loadHints())?.listUnused(unused.names) ?? listNames(unused.names);
-    problems.add(unused.path, `nothing is read from ${names}`);
+    const {listUnused} = await loadHints();
+    problems.add(unused.path, `nothing is read from ${listUnused(unused.names)}`);
   }
   const read = await parseProject(raw);
   const placed = read.problems.list.map((problem) => ({...problem, path: place(problem.path)}));
