@@ -22,6 +22,8 @@ const CHOICES = {
  * stays attentive until the returned function is called.
  */
 export function watch(element: EnsieFundingBanner): () => void {
+  // Waits for something: it is looked at when that has come.
+  if (element.isUpdatePending) return () => undefined;
   const leaving = new AbortController();
   const {signal} = leaving;
   reportChoices(element);
