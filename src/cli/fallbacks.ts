@@ -49,5 +49,6 @@ function textsOf(project: Project): Named[] {
     ['funding.programme', funding?.programme],
     ['funding.strand', funding?.strand],
     ['funding.measure', funding?.measure],
+    ['funding.authority', funding?.authority],
   ];
 }

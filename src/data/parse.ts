@@ -131,6 +131,7 @@ const fundingFields: Fields<Funding> = {
   statement: field.oneOf(['funded', 'co-funded']),
   period: field.oneOf(['2014-2020', '2021-2027']),
   programme: field.text,
+  authority: field.text,
   strand: field.text,
   measure: field.text,
 };

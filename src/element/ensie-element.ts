@@ -85,7 +85,7 @@ export abstract class EnsieElement extends LitElement {
   headingLevel: HeadingLevel = '2';
 
   /** @internal */
-  protected readonly language = new LocaleController(this, (locale, error) =>
+  readonly language = new LocaleController(this, (locale, error) =>
     this.report(
       'ENSIE-010',
       `the texts of "${locale}" could not be loaded; English is shown.`,
@@ -121,8 +121,9 @@ export abstract class EnsieElement extends LitElement {
 
   /**
    * Whether the page has, or had, data of its own; they may still be on their way, or refused, or lost.
+   * @internal
    */
-  protected get hasOwnData(): boolean {
+  get hasOwnData(): boolean {
     return this.#project.hasOwnData;
   }
 

@@ -5,7 +5,17 @@ import {widgetNames} from '../internal/widgets.js';
 /** Attributes that an address may set. Nothing that leads to another website. */
 const ATTRIBUTES = [
   ...['heading-level', 'home', 'lines', 'reveal', 'selected', 'show', 'calendar', 'now', 'layout'],
-  ...['emblem-position', 'grant', 'programme', 'statement', 'period', 'max-bytes', 'src', 'data'],
+  ...[
+    'emblem-position',
+    'grant',
+    'programme',
+    'statement',
+    'period',
+    'authority',
+    'max-bytes',
+    'src',
+    'data',
+  ],
 ];
 
 /** Fills a page with the widget that its address names, and sends its height to the page around. */

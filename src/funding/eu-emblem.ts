@@ -1,20 +1,11 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import {centres, emblemColors, star, type FundingVariant} from './emblem-geometry.js';
+import {html, svg, type TemplateResult} from 'lit';
+import {centres, star} from './emblem-geometry.js';
 
 /** The European emblem in its own colours, whatever the page's theme. */
-export function renderEmblem(name: string, variant?: FundingVariant | null): TemplateResult {
-  const {field, stars, line} = emblemColors(variant);
-  // The outer half of the line is outside the picture.
-  return html`<svg class="emblem" viewBox="0 0 810 540" role="img" aria-label=${name}>
-    <rect
-      width="810"
-      height="540"
-      fill=${field}
-      stroke=${line ?? nothing}
-      stroke-width=${line ? 20 : nothing}
-    />
+export const renderEmblem = (name: string): TemplateResult =>
+  html`<svg class="emblem" viewBox="0 0 810 540" role="img" aria-label=${name}>
+    <rect width="810" height="540" fill="#003399" />
     ${centres.map(
-      ([x, y]) => svg`<path d=${star} fill=${stars} transform="translate(${x} ${y})" />`,
+      ([x, y]) => svg`<path d=${star} fill="#FFCC00" transform="translate(${x} ${y})" />`,
     )}
   </svg>`;
-}

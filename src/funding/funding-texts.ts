@@ -1,8 +1,38 @@
-import type {MsgFn} from '../internal/messages.js';
-import type {FundingPeriod, FundingStatement} from '../project/project.js';
+import type {TemplateResult} from 'lit';
+import type {Language, MsgFn} from '../internal/messages.js';
+import type {Funding} from '../project/project.js';
+import {renderText} from '../project/text.js';
+
+type Text = string | TemplateResult | undefined;
+
+/** All words of a grant, and their language. */
+export interface FundingWords extends Readonly<ReturnType<typeof fundingTexts>> {
+  readonly language: string;
+  readonly statement: string;
+  readonly programmeName: Text;
+  /** Strand and measure. */
+  readonly lines: readonly Text[];
+  /** Where the page wants it; `emblem` is its name. */
+  readonly monoEmblem?: TemplateResult;
+  readonly disclaimer: Text;
+}
+
+/** The words of the bundled project, and of others until legal-texts.ts has come. */
+export const fundingWords = (
+  {locale, msg}: Language,
+  {statement, programme, period, strand, measure}: Partial<Funding>,
+): FundingWords => ({
+  ...fundingTexts(msg),
+  language: locale,
+  statement: statementText(msg, statement),
+  programmeName: programme && renderText(programme, locale),
+  lines: [strand, measure].map((line) => line && renderText(line, locale)),
+  // That of the other period is never shown in its place.
+  disclaimer: period === '2021-2027' ? undefined : disclaimerText(msg),
+});
 
 /** What the element and its static HTML say, in the language of `msg`. */
-export const fundingTexts = (msg: MsgFn) => ({
+const fundingTexts = (msg: MsgFn) => ({
   label: msg('Funding by the European Union', {
     id: 'funding.label',
     desc: 'Name of the element for screen readers',
@@ -29,7 +59,7 @@ export const fundingTexts = (msg: MsgFn) => ({
   }),
 });
 
-export const statementText = (msg: MsgFn, statement: FundingStatement | undefined): string =>
+const statementText = (msg: MsgFn, statement: Funding['statement']): string =>
   statement === 'funded'
     ? msg('Funded by the European Union', {
         id: 'funding.funded',
@@ -40,24 +70,11 @@ export const statementText = (msg: MsgFn, statement: FundingStatement | undefine
         desc: 'Official funding statement; the Union’s name is never abbreviated',
       });
 
-/** From 2021 on the statement is the disclaimer's first sentence (model grant agreement, 17.3). */
-export const disclaimerText = (
-  msg: MsgFn,
-  period: FundingPeriod | undefined,
-  statement: string,
-): string =>
-  period === '2021-2027'
-    ? `${statement}. ${msg(
-        'Views and opinions expressed are however those of the author(s) only and do not necessarily reflect those of the European Union or the granting authority. Neither the European Union nor the granting authority can be held responsible for them.',
-        {
-          id: 'funding.disclaimer2021',
-          desc: 'Disclaimer that grant agreements of 2021-2027 prescribe, after "Funded by the European Union."',
-        },
-      )}`
-    : msg(
-        'The European Commission support for the production of this publication does not constitute an endorsement of the contents which reflects the views only of the authors, and the Commission cannot be held responsible for any use which may be made of the information contained therein.',
-        {
-          id: 'funding.disclaimer',
-          desc: 'Disclaimer that the grant agreement prescribes, word for word',
-        },
-      );
+const disclaimerText = (msg: MsgFn): string =>
+  msg(
+    'The European Commission support for the production of this publication does not constitute an endorsement of the contents which reflects the views only of the authors, and the Commission cannot be held responsible for any use which may be made of the information contained therein.',
+    {
+      id: 'funding.disclaimer',
+      desc: 'Disclaimer that the grant agreement prescribes, word for word',
+    },
+  );

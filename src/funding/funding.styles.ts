@@ -100,10 +100,6 @@ export const fundingStyles = css`
     font-size: 0.8125em;
   }
 
-  .disclaimer:only-child {
-    border: 0;
-  }
-
   summary {
     padding-block: 0.25em;
   }

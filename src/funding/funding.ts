@@ -1,14 +1,15 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {html, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {EnsieElement} from '../element/ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
-import {langTag} from '../internal/locales.js';
+import {langTag, locales, sourceLocale} from '../internal/locales.js';
+import {matchTag} from '../internal/match-tag.js';
 import type {Funding, FundingPeriod, FundingStatement, Project} from '../project/project.js';
-import {renderText} from '../project/text.js';
 import {chooseFunding} from './choose-funding.js';
 import type {FundingVariant} from './emblem-geometry.js';
 import {renderEmblem} from './eu-emblem.js';
-import {disclaimerText, fundingTexts, statementText} from './funding-texts.js';
+import {fundingWords, type FundingWords} from './funding-texts.js';
 import {fundingStyles} from './funding.styles.js';
+import type * as LegalTexts from './legal-texts.js';
 import type {RuleBreach} from './visibility-rules.js';
 import {VisibilityController} from './visibility-controller.js';
 
@@ -45,6 +46,7 @@ export class EnsieFundingBanner extends EnsieElement {
     programme: {},
     statement: {},
     period: {},
+    authority: {},
   };
 
   /**
@@ -82,8 +84,11 @@ export class EnsieFundingBanner extends EnsieElement {
   grant?: string;
 
   /**
-   * Name of the EU programme, in the language of the page. Default: the project's. The project's
-   * strand and measure are not shown with it.
+   * Name of the EU programme, in the language of the page; or its short name, of which the element
+   * knows the name in other languages: `cerv`, `creative-europe`, `erasmus+`, `esf+`,
+   * `europe-for-citizens`, `horizon-europe`, `interreg`, `life`, `nextgenerationeu` (which has a
+   * statement of its own). Default: the project's. The project's strand and measure are not shown
+   * with it.
    */
   programme?: string;
 
@@ -102,6 +107,14 @@ export class EnsieFundingBanner extends EnsieElement {
   period?: FundingPeriod;
 
   /**
+   * Granting authority in the disclaimer of 2021-2027, as it stands there after “the European Union
+   * or” in the language of the page: `the European Climate, Infrastructure and Environment Executive
+   * Agency (CINEA)`; or `eacea`, which is known in other languages. Default: the project's, else “the
+   * granting authority”.
+   */
+  authority?: string;
+
+  /**
    * The grant on screen.
    * @internal
    */
@@ -116,7 +129,8 @@ export class EnsieFundingBanner extends EnsieElement {
     return this.grant ? [] : ['funding', 'acronym', 'title'];
   }
 
-  #hadGrant = false;
+  #grant?: string;
+  #legal?: typeof LegalTexts;
   readonly #visibility = new VisibilityController(this);
 
   /**
@@ -128,61 +142,72 @@ export class EnsieFundingBanner extends EnsieElement {
     return (await this.#visibility.load()).findBreaches(this);
   }
 
+  /**
+   * Waits for what the bundled project does not need: the words of another grant and of a language
+   * that only this element speaks, and the emblem in one colour.
+   */
+  protected override prepare() {
+    return this.hasOwnData ||
+      this.variant ||
+      this.programme ||
+      this.period ||
+      !matchTag(this.language.tag || sourceLocale, locales)
+      ? this.load(
+          'a part of it',
+          () => import('./legal-texts.js'),
+          (module) => (this.#legal = module),
+        ).then(() => this.#legal?.loadLanguage(this))
+      : undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    // A number that was given and is lost is empty, and not replaced by the project's.
+    this.#grant = this.grant ?? (this.#grant && ' ');
     const {programme, statement, period} = this;
-    // A number that was given and is lost is not replaced by the project's.
-    const grant = this.grant ?? (this.#hadGrant ? '' : undefined);
-    this.#hadGrant = grant !== undefined;
-    this.funding = chooseFunding({grant, programme, statement, period}, this.content!.funding);
+    const choice = {grant: this.#grant, programme, statement, period};
+    this.funding = chooseFunding(choice, this.content!.funding);
     if (!this.funding.grant) {
       this.report('ENSIE-040', 'write grant="…": without a grant number there is no emblem.');
     }
   }
 
   protected override render() {
-    const texts = fundingTexts(this.msg);
     const {funding} = this;
+    const words = (this.#legal?.legalWords ?? fundingWords)(this.language, funding, this);
     return html`<div
       class="card"
       part="card"
-      lang=${langTag(this.locale)}
+      lang=${langTag(words.language)}
       dir="ltr"
       role="group"
-      aria-label=${texts.label}
+      aria-label=${words.label}
     >
       ${
         funding.grant
-          ? this.#renderFunding(funding, texts)
+          ? this.#renderFunding(words)
           : html`<slot></slot>
-              <p class="disclaimer">${texts.missing}</p>`
+              <p class="claim">${words.missing}</p>`
       }
     </div>`;
   }
 
-  #renderFunding(funding: Partial<Funding>, texts: ReturnType<typeof fundingTexts>) {
-    const {grant, programme, strand, measure} = funding;
-    const statement = statementText(this.msg, funding.statement);
-    const disclaimer = disclaimerText(this.msg, funding.period, statement);
-    const lines = [strand, measure].filter((line) => line !== undefined);
+  #renderFunding(words: FundingWords) {
+    const {programmeName, disclaimer} = words;
     return html`<div class="claim">
-        ${renderEmblem(texts.emblem, this.variant)}
+        ${words.monoEmblem ?? renderEmblem(words.emblem)}
         <div class="words">
-          <p class="statement">${statement}</p>
-          ${
-            programme
-              ? html`<p>${texts.programme} <b>${renderText(programme, this.locale)}</b></p>`
-              : nothing
-          }
-          ${lines.map((line) => html`<p>${renderText(line, this.locale)}</p>`)}
-          <p>${texts.grant} ${grant}</p>
+          <p class="statement">${words.statement}</p>
+          ${programmeName && html`<p>${words.programme} <b>${programmeName}</b></p>`}
+          ${words.lines.map((line) => line && html`<p>${line}</p>`)}
+          <p>${words.grant} ${this.funding.grant}</p>
         </div>
       </div>
       <div class="logos"><slot name="logos"></slot></div>
       ${
         this.layout === 'compact'
           ? html`<details class="disclaimer">
-              <summary>${texts.disclosure}</summary>
+              <summary>${words.disclosure}</summary>
               <p>${disclaimer}</p>
             </details>`
           : html`<div class="disclaimer"><p>${disclaimer}</p></div>`

@@ -16,6 +16,9 @@ export class LocaleController implements ReactiveController {
   /** Locale on screen; changes only when its texts are there, so no language flashes in between. */
   locale: Locale = sourceLocale;
 
+  /** Language of the element's place, as the page writes it. */
+  tag = '';
+
   /** Settled when the wanted locale is in, or has failed. */
   ready: Promise<void> | undefined;
 
@@ -24,7 +27,6 @@ export class LocaleController implements ReactiveController {
 
   readonly #host: Host;
   readonly #onFailure: (locale: Locale, error: unknown) => void;
-  #wanted: Locale = sourceLocale;
   #stop?: () => void;
 
   constructor(host: Host, onFailure: (locale: Locale, error: unknown) => void) {
@@ -44,21 +46,23 @@ export class LocaleController implements ReactiveController {
 
   /** Takes the language of the element's place, and asks for its texts again if they did not come. */
   follow(): void {
-    const wanted = matchLocale(resolveLang(this.#host));
-    if (wanted === this.#wanted) return;
-    this.#wanted = wanted;
+    const tag = resolveLang(this.#host);
+    if (tag === this.tag) return;
+    this.tag = tag;
+    const wanted = matchLocale(tag);
     if (needsLoading(wanted)) this.ready = this.#load(wanted);
     else this.#use(wanted);
   }
 
   async #load(wanted: Exclude<Locale, 'en'>): Promise<void> {
+    const {tag} = this;
     try {
       await loadLocale(wanted);
-      if (this.#wanted === wanted) this.#use(wanted);
+      if (this.tag === tag) this.#use(wanted);
     } catch (error) {
-      if (this.#wanted !== wanted) return;
+      if (this.tag !== tag) return;
       this.#use(sourceLocale);
-      this.#wanted = sourceLocale; // so that it is tried again
+      this.tag = ''; // so that it is tried again
       this.#onFailure(wanted, error);
     }
   }

@@ -26,7 +26,7 @@ export type Locale = 'en' | keyof typeof loaders;
 export const sourceLocale = 'en' satisfies Locale;
 
 /** A locale as `lang` says it: read aloud, plain `pt` may be Brazilian, and our texts are not. */
-export const langTag = (locale: Locale): string => (locale === 'pt' ? 'pt-PT' : locale);
+export const langTag = (locale: string): string => (locale === 'pt' ? 'pt-PT' : locale);
 
 /** All locales we ship, the source first. */
 export const locales = [sourceLocale, ...Object.keys(loaders)] as readonly Locale[];

@@ -138,8 +138,13 @@ export interface Funding {
   readonly statement?: FundingStatement;
   /** Default: `2014-2020`. */
   readonly period?: FundingPeriod;
-  /** Official name of the EU programme. */
+  /** Official name of the EU programme, or its short name as in the attribute `programme`. */
   readonly programme?: LocalizedText;
+  /**
+   * Granting authority, as it stands in the disclaimer of 2021-2027 after “the European Union or”; or
+   * `eacea`. Default: “the granting authority”.
+   */
+  readonly authority?: LocalizedText;
   /** Official name of the programme's strand. */
   readonly strand?: LocalizedText;
   /** Official name of the strand's measure. */

@@ -106,6 +106,7 @@ async function renderShadow(
   }
   const rendering = element as unknown as Rendering;
   rendering.language.locale = context.locale;
+  rendering.language.tag = options.locale ?? '';
   await rendering.prepare?.();
   rendering.willUpdate(
     new Map([...Element.elementProperties.keys()].map((name) => [name as string, undefined])),

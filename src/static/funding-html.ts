@@ -1,15 +1,16 @@
 import {chooseFunding, type FundingChoice} from '../funding/choose-funding.js';
 import {centres, emblemColors, star, type FundingVariant} from '../funding/emblem-geometry.js';
-import {disclaimerText, fundingTexts, statementText} from '../funding/funding-texts.js';
+import type {FundingWords} from '../funding/funding-texts.js';
 import type {FundingLayout} from '../funding/funding.js';
-import {langTag, type Locale} from '../internal/locales.js';
-import type {Funding, LocalizedText} from '../project/project.js';
-import {renderText} from '../project/text.js';
+import {legalWords, loadLanguage} from '../funding/legal-texts.js';
+import {langTag} from '../internal/locales.js';
 import {prepare, type StaticHTMLOptions} from './context.js';
 import {escapeAttribute, escapeHtml as escape, toHtml} from './to-html.js';
 
 /** What `renderFundingBannerHTML()` shows, and how: the element's attributes and properties. */
 export interface FundingHTMLOptions extends FundingChoice, Omit<StaticHTMLOptions, 'headingLevel'> {
+  /** As the element's attribute `authority`. */
+  readonly authority?: string | null;
   /** As the element's attribute `layout`. Default: `inline`. */
   readonly layout?: FundingLayout;
   /** As the element's attribute `emblem-position`. Default: `start`. */
@@ -32,7 +33,7 @@ const TEXT =
 
 /**
  * The funding banner as HTML that needs no script, no style sheet and no other file (E18), in any of
- * the twelve languages: for pages built on a server, and for editors that remove scripts. Where a
+ * the twelve languages and those of the EU: for pages built on a server, and for editors that remove scripts. Where a
  * filter takes the styles and the picture out as well, all facts are still there as text.
  *
  * Works without a DOM. Put it into a page as it is: data is escaped in it.
@@ -48,33 +49,39 @@ export async function renderFundingBannerHTML(options: FundingHTMLOptions = {}):
   if (!funding.grant) {
     throw new TypeError('renderFundingBannerHTML() needs a grant agreement number (ENSIE-040).');
   }
-  const texts = fundingTexts(msg);
-  const statement = statementText(msg, funding.statement);
-  const disclaimer = paragraph(escape(disclaimerText(msg, funding.period, statement)), 13);
+  const tag = options.locale ?? locale;
+  await loadLanguage({
+    language: {tag},
+    load: async (_name, importing, use) => void use(await importing()),
+  });
+  const words = legalWords({locale, msg, tag}, funding, {
+    ...options,
+    hasOwnData: Object.hasOwn(options, 'project'),
+  });
+  const {language, statement} = words;
+  const disclaimer = paragraph(toHtml(words.disclaimer), 13);
   const isCompact = options.layout === 'compact';
   return [
-    `<div lang="${langTag(locale)}" dir="ltr" role="group" aria-label="${escape(texts.label)}" style="padding:20px;overflow:hidden;background-color:#fff;color:#000;${TEXT}">`,
-    renderEmblem(texts.emblem, options),
+    `<div lang="${langTag(language)}" dir="ltr" role="group" aria-label="${escape(words.label)}" style="padding:20px;overflow:hidden;background-color:#fff;color:#000;${TEXT}">`,
+    renderEmblem(words.emblem, options),
     // Keeps the text from flowing under the emblem; it stands below where there is no room beside.
     '<div style="overflow:hidden;min-width:220px">',
     paragraph(`<strong>${escape(statement)}</strong>`, 20, statementColor(options.variant)),
-    ...facts(funding, texts, locale).map((fact) => paragraph(fact, 14)),
+    ...facts(words, funding.grant).map((fact) => paragraph(fact, 14)),
     '</div>',
     isCompact
-      ? `<details style="clear:both"><summary style="font-size:14px">${escape(texts.disclosure)}</summary>${disclaimer}</details>`
+      ? `<details style="clear:both"><summary style="font-size:14px">${escape(words.disclosure)}</summary>${disclaimer}</details>`
       : `<div style="clear:both">${disclaimer}</div>`,
     '</div>',
   ].join('\n');
 }
 
-const facts = (
-  {programme, strand, measure, grant}: Partial<Funding>,
-  texts: ReturnType<typeof fundingTexts>,
-  locale: Locale,
-): string[] => [
-  ...(programme ? [`${escape(texts.programme)} <b>${inLanguage(programme, locale)}</b>`] : []),
-  ...[strand, measure].flatMap((line) => (line ? [inLanguage(line, locale)] : [])),
-  `${escape(texts.grant)} ${escape(grant ?? '')}`,
+const facts = (words: FundingWords, grant: string): string[] => [
+  ...(words.programmeName
+    ? [`${escape(words.programme)} <b>${toHtml(words.programmeName)}</b>`]
+    : []),
+  ...words.lines.flatMap((line) => (line ? [toHtml(line)] : [])),
+  `${escape(words.grant)} ${escape(grant)}`,
 ];
 
 const paragraph = (html: string, size: number, color = '#000') =>
@@ -122,6 +129,3 @@ function renderEmblem(
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
-
-const inLanguage = (text: LocalizedText, locale: Locale): string =>
-  toHtml(renderText(text, locale));

@@ -135,6 +135,17 @@ export const files: Record<string, Lazy> = {
     code: 'ENSIE-022',
     again: online,
   },
+  'legal-texts': {
+    tag: '<ensie-funding-banner programme="cerv" period="2021-2027"></ensie-funding-banner>',
+    code: 'ENSIE-022',
+    again: online,
+  },
+  'funding-de': {
+    tag: '<ensie-funding-banner></ensie-funding-banner>',
+    lang: 'de',
+    code: 'ENSIE-022',
+    again: online,
+  },
   visibility: {
     tag: '<ensie-funding-banner></ensie-funding-banner>',
     code: 'ENSIE-042',
