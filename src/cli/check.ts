@@ -4,6 +4,7 @@ import type {Project} from '../project/project.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
 import {checkFile, type CheckedFile} from './data-file.js';
 import {fallbacksIn} from './fallbacks.js';
+import {legalTexts} from './legal.js';
 import {toLocale} from './locale.js';
 import {printable} from './printable.js';
 
@@ -63,7 +64,11 @@ function report(file: CheckedFile, locale: Locale | undefined, hasColors: boolea
   lines.push(
     `${bold(name)}: ${printable(summary(project))}; ${hasColors ? styleText(color, verdict) : verdict}`,
   );
-  const about = [...meanings(file), ...(locale ? translations(project, locale) : [])];
+  const about = [
+    ...meanings(file),
+    ...(locale ? translations(project, locale) : []),
+    ...legalTexts(project, locale),
+  ];
   return [...lines, ...about.map(printable), ''].join('\n');
 }
 

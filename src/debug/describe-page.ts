@@ -1,4 +1,5 @@
 import type {EnsieElement} from '../element/ensie-element.js';
+import {describeLegalTexts} from './legal.js';
 import {note, problem, shorten, type Line, type Section} from './lines.js';
 import {describePlace, describeUnknown} from './missing.js';
 import {describeRules} from './rules.js';
@@ -54,7 +55,9 @@ async function describe(element: Element, texts: Texts): Promise<Line[]> {
     // Somebody else's element.
     if (!(TAGS as readonly string[]).includes(localName)) return [];
     const rules =
-      isBanner(element) && element.hasUpdated ? await describeRules(element, texts) : [];
+      isBanner(element) && element.hasUpdated
+        ? [...describeLegalTexts(element, texts), ...(await describeRules(element, texts))]
+        : [];
     return [...describeWidget(element as EnsieElement, texts), ...rules];
   }
   const name = element.getAttribute('data-ensie-widget');

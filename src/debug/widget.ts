@@ -12,7 +12,7 @@ export function describeWidget(element: EnsieElement & Reporting, texts: Texts):
   const lines: (Line | undefined)[] = [
     {
       label: msg('Language', {id: 'debug.language', desc: 'Label of the language of a widget'}),
-      text: `${element.locale} (${reasonOfLocale(element, texts)})`,
+      text: `${languageOf(element)} (${reasonOfLocale(element, texts)})`,
     },
     {
       label: msg('Data', {id: 'debug.data', desc: 'Label of where the data of a widget are from'}),
@@ -27,7 +27,13 @@ export function describeWidget(element: EnsieElement & Reporting, texts: Texts):
   return lines.filter((line) => line !== undefined);
 }
 
-function reasonOfLocale(element: Element, {msg, isKnown}: Texts): string {
+/** The funding statement speaks more languages than the other widgets. */
+function languageOf(element: EnsieElement): string {
+  const card = element.renderRoot.querySelector<HTMLElement>('.card');
+  return element.locale === 'en' && card ? card.lang : element.locale;
+}
+
+function reasonOfLocale(element: EnsieElement, {msg, isKnown}: Texts): string {
   const holder = langHolder(element);
   const lang = holder?.getAttribute('lang');
   if (!holder || !lang) {
@@ -37,7 +43,7 @@ function reasonOfLocale(element: Element, {msg, isKnown}: Texts): string {
     });
   }
   const place = `<${holder.localName} lang="${lang}">`;
-  if (isKnown(lang)) return place;
+  if (isKnown(lang) || languageOf(element) !== 'en') return place;
   const reason = msg('there are no texts in this language', {
     id: 'debug.noTexts',
     desc: 'Why a widget speaks English; in brackets after “en (<html lang="de">: ”',

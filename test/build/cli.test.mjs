@@ -116,8 +116,24 @@ describe('command line', () => {
     assert.equal(
       out,
       `${file}: 12 partners (12 on the map), 9 events, 5 objectives, 4 results, grant 588997-CITIZ-1-2017-1-1SK-CITIZ-NT; no problems\n` +
-        '  sr-Latn: no text is shown in another language\n',
+        '  sr-Latn: no text is shown in another language\n' +
+        '  sr-Latn: the funding statement is translated by this project\n' +
+        '  sr-Latn: the disclaimer of 2014-2020 is translated by this project\n',
     );
+  });
+
+  it('says which legal texts have a source, where there is a grant', () => {
+    const file = join(root, 'cdn/ensie.json');
+    assert.match(
+      run('check', file).out,
+      /\n {2}funding statement: from a public source in bg .* sv; translated by this project in sr sr-Latn\n {2}disclaimer of 2014-2020: from a public source in en; translated by this project in sk /,
+    );
+    assert.match(
+      run('check', file, '--lang', 'it').out,
+      /it: the funding statement is from a public source/,
+    );
+    write('partners.csv', 'name,country\nLinz,AT\n');
+    assert.doesNotMatch(run('check', 'partners.csv').out, /source|statement/);
   });
 
   it('names line and column of each problem in a project file', () => {

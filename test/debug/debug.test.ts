@@ -140,6 +140,22 @@ describe('debug panel', () => {
     expect(status()).to.equal('No problems found');
   });
 
+  it('says which legal texts have a source, and which are translations', async () => {
+    const banner = await place('ensie-funding-banner', {lang: 'sk'});
+    await open();
+    const heading = '<ensie-funding-banner>';
+    await shows(heading, 'Funding statement: sk: from a public source');
+    await shows(heading, 'Disclaimer: sk: translated by this project');
+    banner.parentElement!.lang = 'sr';
+    await shows(heading, 'Funding statement: sr: translated by this project');
+    banner.parentElement!.lang = 'pt';
+    await shows(heading, 'Funding statement: pt: from a public source');
+    banner.parentElement!.lang = 'de';
+    await shows(heading, 'Funding statement: de: from a public source');
+    await shows(heading, 'Disclaimer: en: from a public source');
+    await shows(heading, 'Language: de (<div lang="de">)');
+  });
+
   it('says what no widget was made of, and why', async () => {
     expectWarning('ENSIE-004');
     expectWarning('ENSIE-031');

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {locales, type Locale} from '../../src/internal/locales.js';
+import {sourcedLanguages} from '../../src/funding/legal-status.js';
 import {programmes} from '../../src/funding/programmes.js';
 import {renderFundingBannerHTML} from '../../src/static/funding-html.js';
 import {find, findAll, place, settled, textOf} from '../fixtures.js';
@@ -51,6 +52,9 @@ describe('<ensie-funding-banner> in the languages of the EU', () => {
     )) {
       const [statements = '', titles = ''] = rows.filter((row) => row.startsWith(`| \`${lang}\``));
       expect(statements, lang).to.contain(`| ${funded[0]} | \`${funded[1]}\` |`);
+      expect(sourcedLanguages('statement'), lang).to.include(lang);
+      const isOurs = statements.endsWith('| ours |');
+      expect(sourcedLanguages('2021-2027').includes(lang), lang).to.equal(!isOurs);
       expect(statements, lang).to.contain(
         coFunded ? `| ${coFunded[0]} | \`${coFunded[1]}\` |` : '| – | – |',
       );
