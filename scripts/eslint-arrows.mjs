@@ -38,6 +38,7 @@ const ARROWS = {
   'snippets/': ['internal/escape', 'internal/widgets'],
   'configurator/': [
     'data/',
+    'funding/programmes',
     'internal/',
     'locales/configurator',
     'project/',

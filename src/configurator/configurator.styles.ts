@@ -98,7 +98,8 @@ export const configuratorStyles = css`
   }
   select,
   input[type='text'],
-  input[type='file'] {
+  input[type='file'],
+  textarea {
     inline-size: 100%;
     min-block-size: 44px;
     padding: 0.5em 0.75em;

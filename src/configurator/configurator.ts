@@ -1,4 +1,5 @@
 import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
+import {escapeMarkup} from '../internal/escape.js';
 import {matchLocale, type Locale} from '../internal/locales.js';
 import type {MsgFn} from '../internal/messages.js';
 import {version} from '../internal/version.js';
@@ -12,6 +13,7 @@ import {snippetFor, type Snippet} from '../snippets/snippets.js';
 import {renderWidgetHTML} from '../static/render-widget.js';
 import {configuratorStyles} from './configurator.styles.js';
 import {languageOptions, renderForm} from './form.js';
+import {isOwn, lacksGrant, logosIn, ownAttributes, type Logo} from './funding-form.js';
 import {fillPreview} from './preview.js';
 import {renderResult} from './result.js';
 import {colors, folder, readState, writeState, type Color, type State} from './state.js';
@@ -42,6 +44,10 @@ interface OwnFile {
   /** Why it cannot be read. */
   readonly failure?: string;
 }
+
+/** No higher than the emblem in the text without a script (E12). */
+const logoTag = ({src, alt}: Logo): string =>
+  `<img slot="logos" src="${escapeMarkup(src)}" alt="${escapeMarkup(alt)}" height="60">`;
 
 /**
  * Writes the text that brings a widget into a website, for somebody who knows the website and not
@@ -226,8 +232,13 @@ export class EnsieConfigurator extends LitElement {
       }`;
   }
 
+  /** That of the chosen file; a statement for a grant needs none. */
   get #project(): Project | undefined {
-    return this.file?.read?.project;
+    return isOwn(this.state) ? undefined : this.file?.read?.project;
+  }
+
+  get #logos(): readonly Logo[] {
+    return isOwn(this.state) ? logosIn(this.state.logos) : [];
   }
 
   get #partners() {
@@ -237,7 +248,11 @@ export class EnsieConfigurator extends LitElement {
   get #attributes(): Record<string, string> {
     const {widget, home, level} = this.state;
     const isKnown = widget === 'partner-map' && this.#partners.some(({id}) => id === home);
-    return {'heading-level': level === '2' ? '' : level, home: isKnown ? home : ''};
+    return {
+      'heading-level': level === '2' ? '' : level,
+      home: isKnown ? home : '',
+      ...ownAttributes(this.state),
+    };
   }
 
   /** A rule for the website's style sheet; empty where all colours are the default ones. */
@@ -289,7 +304,13 @@ export class EnsieConfigurator extends LitElement {
     const project = this.#project;
     const locale = state.lang || state.ui;
     const attributes = this.#attributes;
-    const fallback = await renderWidgetHTML({
+    if (lacksGrant(state)) {
+      this.snippet = undefined;
+      await this.updateComplete;
+      return this.#fill();
+    }
+    const html = await renderWidgetHTML({
+      ...ownAttributes(state),
       widget: state.widget,
       locale,
       svg: false,
@@ -299,6 +320,7 @@ export class EnsieConfigurator extends LitElement {
       ...(project ? {project} : {}),
     }).catch(() => '');
     if (state !== this.state || file !== this.file) return;
+    const fallback = [html, ...this.#logos.map(logoTag)].join('\n');
     const src = project && file ? `${state.base}${encodeURIComponent(file.name)}` : '';
     this.snippet = snippetFor({
       widget: state.widget,
@@ -328,6 +350,8 @@ export class EnsieConfigurator extends LitElement {
       attributes: {lang: state.lang, ...this.#attributes},
       styles: this.#styles,
       project: this.#project,
+      logos: this.#logos,
+      isEmpty: lacksGrant(state),
     });
   };
 

@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {locales, type Locale} from '../internal/locales.js';
+import type {Locale} from '../internal/locales.js';
 import type {MsgFn} from '../internal/messages.js';
 import type {Partner} from '../project/project.js';
 import {widgetNames} from '../internal/widgets.js';
 import {systems} from '../snippets/snippets.js';
+import {isOwn, renderFundingForm} from './funding-form.js';
 import {contrast, ENOUGH} from './contrast.js';
-import {colors, levels, type Color, type State} from './state.js';
+import {colors, levels, statementLanguages, type Color, type State} from './state.js';
 import {colorName, systemName, widgetName} from './texts.js';
 
 export interface FormOptions {
@@ -36,12 +37,13 @@ export const languageNames: Record<Locale, string> = {
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 
-export const languageOptions = (chosen: string): TemplateResult[] =>
-  locales.map(
-    (locale) =>
-      html`<option value=${locale} lang=${locale} .selected=${locale === chosen}>
-        ${languageNames[locale]}
-      </option>`,
+export const languageOptions = (
+  chosen: string,
+  names: Readonly<Record<string, string>> = languageNames,
+): TemplateResult[] =>
+  Object.entries(names).map(
+    ([locale, name]) =>
+      html`<option value=${locale} lang=${locale} .selected=${locale === chosen}>${name}</option>`,
   );
 
 export function renderForm(options: FormOptions): TemplateResult {
@@ -66,12 +68,27 @@ export function renderForm(options: FormOptions): TemplateResult {
                 type="radio"
                 name="widget"
                 value=${widget}
-                .checked=${widget === state.widget}
-                @change=${() => onChange({widget})}
+                .checked=${widget === state.widget && !isOwn(state)}
+                @change=${() => onChange({widget, own: ''})}
               />
               <span>${widgetName(widget, msg)}</span>
             </label>`,
         )}
+        <label class="choice">
+          <input
+            type="radio"
+            name="widget"
+            value="own"
+            .checked=${isOwn(state)}
+            @change=${() => onChange({widget: 'funding-banner', own: 'own'})}
+          />
+          <span>
+            ${msg('EU funding statement for our own project', {
+              id: 'configurator.ownFunding',
+              desc: 'Choice of what to show: like “EU funding statement”, for any project',
+            })}
+          </span>
+        </label>
       </div>
     </fieldset>
     <fieldset>
@@ -115,7 +132,7 @@ export function renderForm(options: FormOptions): TemplateResult {
     </fieldset>
     <fieldset>
       <legend>${legends.data}</legend>
-      ${renderData(options)}
+      ${isOwn(state) ? renderFundingForm(state, msg, onChange) : renderData(options)}
     </fieldset>
   </form>`;
 }
@@ -123,10 +140,7 @@ export function renderForm(options: FormOptions): TemplateResult {
 function renderLook({state, msg, partners, onChange}: FormOptions) {
   return html`<label>
       ${msg('Language', {id: 'configurator.language', desc: 'Label of a choice'})}
-      <select
-        class="language"
-        @change=${(event: Event) => onChange({lang: valueOf(event) as State['lang']})}
-      >
+      <select class="language" @change=${(event: Event) => onChange({lang: valueOf(event)})}>
         <option value="" .selected=${!state.lang}>
           ${msg('That of the page', {
             id: 'configurator.pageLanguage',
@@ -134,6 +148,11 @@ function renderLook({state, msg, partners, onChange}: FormOptions) {
           })}
         </option>
         ${languageOptions(state.lang)}
+        ${
+          state.widget === 'funding-banner'
+            ? languageOptions(state.lang, statementLanguages)
+            : nothing
+        }
       </select>
     </label>
     <label>

@@ -1,4 +1,5 @@
 import type {Project} from '../project/project.js';
+import type {Logo} from './funding-form.js';
 import type {State} from './state.js';
 
 export interface PreviewOptions {
@@ -11,6 +12,10 @@ export interface PreviewOptions {
   readonly styles: string;
   /** Another project than the bundled one. */
   readonly project: Project | undefined;
+  /** Beside the funding statement. */
+  readonly logos: readonly Logo[];
+  /** Something has to be written first. */
+  readonly isEmpty: boolean;
 }
 
 /**
@@ -20,7 +25,7 @@ export interface PreviewOptions {
 export function fillPreview(frame: HTMLIFrameElement, options: PreviewOptions): void {
   const page = frame.contentDocument;
   if (!page) return;
-  const {state, files, locale, attributes, styles, project} = options;
+  const {state, files, locale, attributes, styles, project, logos, isEmpty} = options;
   page.documentElement.lang = locale;
   page.head.replaceChildren(
     make(page, 'base', {href: document.baseURI, target: '_blank'}),
@@ -31,7 +36,10 @@ export function fillPreview(frame: HTMLIFrameElement, options: PreviewOptions): 
   if (project) {
     widget.append(make(page, 'script', {type: 'application/json'}, JSON.stringify(project)));
   }
-  page.body.replaceChildren(widget);
+  widget.append(
+    ...logos.map(({src, alt}) => Object.assign(make(page, 'img', {slot: 'logos', src}), {alt})),
+  );
+  page.body.replaceChildren(...(isEmpty ? [] : [widget]));
   // The classic file also works in a folder that is opened without a server.
   if (!page.querySelector('script[src]')) {
     page.body.after(make(page, 'script', {src: `${files}ensie-widgets.classic.js`}));

@@ -2,6 +2,7 @@ import {COLOURS} from '../internal/colours.js';
 import {locales, type Locale} from '../internal/locales.js';
 import {widgetNames, type WidgetName} from '../internal/widgets.js';
 import {safeLink} from '../project/links.js';
+import type {FundingPeriod, FundingStatement} from '../project/project.js';
 import {systems, type System} from '../snippets/snippets.js';
 
 /** Colours that a website can set, with what they are in a light page. */
@@ -16,8 +17,17 @@ export type Color = keyof typeof colors;
 
 export interface State {
   readonly widget: WidgetName;
-  /** Locale of the widget; empty for that of the page it stands in. */
-  readonly lang: Locale | '';
+  /** Whether the funding statement is that of a project of the website's own. */
+  readonly own: '' | 'own';
+  readonly grant: string;
+  readonly programme: string;
+  readonly period: FundingPeriod;
+  readonly statement: FundingStatement;
+  readonly authority: string;
+  /** A line for each. Not in the address: whoever makes it would choose what the website loads. */
+  readonly logos: string;
+  /** Language of the widget; empty for that of the page it stands in. */
+  readonly lang: string;
   readonly system: System;
   /** Folder of the files on the website. */
   readonly base: string;
@@ -29,10 +39,35 @@ export interface State {
   readonly ui: Locale;
 }
 
+/** Languages of the funding statement beside those of all widgets, as their speakers call them. */
+export const statementLanguages: Readonly<Record<string, string>> = {
+  bg: 'Български',
+  da: 'Dansk',
+  de: 'Deutsch',
+  el: 'Ελληνικά',
+  es: 'Español',
+  et: 'Eesti',
+  fi: 'Suomi',
+  fr: 'Français',
+  ga: 'Gaeilge',
+  lt: 'Lietuvių',
+  mt: 'Malti',
+  nl: 'Nederlands',
+  pl: 'Polski',
+  sv: 'Svenska',
+};
+
 export const levels = ['2', '3', '4', '5', '6', 'none'] as const;
 
 const initial: State = {
   widget: 'partner-map',
+  own: '',
+  grant: '',
+  programme: '',
+  period: '2021-2027',
+  statement: 'co-funded',
+  authority: '',
+  logos: '',
   lang: '',
   system: 'html',
   base: '/ensie/',
@@ -53,7 +88,14 @@ export function readState(hash: string, ui: Locale): State {
   };
   return {
     widget: pick('widget', widgetNames, initial.widget),
-    lang: pick('lang', ['', ...locales], initial.lang),
+    own: pick('own', ['', 'own'], initial.own),
+    grant: given.get('grant') ?? initial.grant,
+    programme: given.get('programme') ?? initial.programme,
+    period: pick('period', ['2021-2027', '2014-2020'], initial.period),
+    statement: pick('statement', ['co-funded', 'funded'], initial.statement),
+    authority: given.get('authority') ?? initial.authority,
+    logos: initial.logos,
+    lang: pick('lang', ['', ...locales, ...Object.keys(statementLanguages)], initial.lang),
     system: pick('system', systems, initial.system),
     base: ownFolder(given.get('base') ?? initial.base),
     home: given.get('home') ?? initial.home,
@@ -70,7 +112,7 @@ export function readState(hash: string, ui: Locale): State {
 
 /** Only what differs from the default, so that addresses stay short. */
 export function writeState(state: State): string {
-  const {colors: chosen, ...plain} = state;
+  const {colors: chosen, logos: _logos, ...plain} = state;
   const words = new URLSearchParams();
   for (const [name, value] of Object.entries(plain)) {
     const kept = name === 'base' ? ownFolder(value) : value;

@@ -101,6 +101,95 @@ describe('configurator', () => {
     await page.close();
   });
 
+  for (const system of ['html', 'joomla', 'wordpress-classic', 'frame', 'npm']) {
+    it(`writes a funding statement for another project, with nothing of ours in it: ${system}`, async () => {
+      const {page, faults} = await open(`#base=/cdn/&system=${system}`);
+      await choose(page, '[value="own"]');
+      await page.waitForFunction(
+        () => !document.querySelector('ensie-configurator').shadowRoot.querySelector('pre code'),
+      );
+      const preview = () =>
+        page.evaluate(
+          () =>
+            document
+              .querySelector('ensie-configurator')
+              .shadowRoot.querySelector('iframe')
+              .contentDocument.querySelector('ensie-funding-banner')?.shadowRoot?.textContent ?? '',
+        );
+      assert.equal(await preview(), '', 'no other project’s statement');
+      for (const [field, value] of [
+        ['input.grant', '101000000'],
+        ['input.programme', 'horizon-europe'],
+        ['select.statement', 'funded'],
+        ['input.authority', 'eacea'],
+        ['select.language', 'de'],
+      ]) {
+        await choose(page, field, value);
+      }
+      const takesLogos = !['frame', 'npm'].includes(system);
+      if (takesLogos) {
+        await choose(
+          page,
+          'textarea.logos',
+          '/test/tile.png Stadt "Linz"\njavascript:alert(1) Bad\n\n',
+        );
+      }
+      await page.waitForFunction(
+        (isEnough) =>
+          isEnough(
+            document.querySelector('ensie-configurator').shadowRoot.querySelector('code.code')
+              ?.textContent ?? '',
+          ),
+        {},
+        await page.evaluateHandle(
+          (last) => (text) => text.includes(last) && text.includes('eacea'),
+          takesLogos ? 'tile.png' : 'lang',
+        ),
+      );
+      const {code, template} = await textsOf(page);
+      const ours = /588997|Europe for Citizens|Fi.akovo|Strand|Networks|ENSIE|Social|tieto/;
+      assert.doesNotMatch(code, ours);
+      assert.doesNotMatch(code, /javascript:/);
+      await page.waitForFunction(() =>
+        document
+          .querySelector('ensie-configurator')
+          .shadowRoot.querySelector('iframe')
+          .contentDocument.querySelector('ensie-funding-banner')
+          ?.shadowRoot?.textContent.includes('101000000'),
+      );
+      assert.doesNotMatch(await preview(), ours);
+      assert.deepEqual(faults, []);
+      await page.close();
+      if (system === 'npm') {
+        assert.match(
+          code,
+          /<ensie-funding-banner lang="de" .*grant="101000000" .*authority="eacea"/,
+        );
+        return;
+      }
+      const pasted = await paste({template, code}, 'sk');
+      const banner = await (
+        system === 'frame'
+          ? await (await pasted.page.waitForSelector('iframe')).contentFrame()
+          : pasted.page
+      ).waitForSelector('ensie-funding-banner');
+      const seen = await banner.evaluate(async (element) => {
+        while (!/EACEA/.test(element.shadowRoot?.textContent)) {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        return {
+          text: element.shadowRoot.querySelector('.card').textContent,
+          logos: [...element.querySelectorAll('img[slot]')].map(({alt}) => alt),
+          page: document.body.textContent,
+        };
+      });
+      assert.match(seen.text, /Finanziert von der Europäischen Union[\s\S]*Horizont Europa/);
+      assert.doesNotMatch(seen.text + seen.page, ours);
+      assert.deepEqual(seen.logos, takesLogos ? ['Stadt "Linz"'] : []);
+      await pasted.page.close();
+    });
+  }
+
   it('warns of colours that cannot be read', async () => {
     const {page} = await open('#text=%23cccccc');
     const warnings = () =>

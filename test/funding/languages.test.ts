@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {statementLanguages} from '../../src/configurator/state.js';
 import {locales, type Locale} from '../../src/internal/locales.js';
 import {sourcedLanguages} from '../../src/funding/legal-status.js';
 import {programmes} from '../../src/funding/programmes.js';
@@ -65,6 +66,11 @@ describe('<ensie-funding-banner> in the languages of the EU', () => {
       }
       expect(titles.split('(`'), lang).to.have.length(Object.keys(names).length + 1);
     }
+  });
+
+  it('the configurator offers each language that only the statement speaks', () => {
+    const own = languages.filter((lang) => !isShipped(lang));
+    expect(Object.keys(statementLanguages).sort()).to.deep.equal(own.sort());
   });
 
   it('names no programme and says no sentence beyond those', async () => {
