@@ -104,6 +104,11 @@ export default defineConfig(
     'release',
     'src/locales',
     'src/partner-map/*/basemap-*.ts',
+    // scripts/entry-files.mjs
+    'define/',
+    '*.d.ts',
+    '*.js',
+    '!eslint.config.js',
   ]),
   js.configs.recommended,
   {

@@ -19,7 +19,8 @@ if (options.length) {
 
 vite('cdn', 'classic', 'configurator', 'embed', 'frame', 'packages', 'npm', 'cli');
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-for (const name of ['partner-map/live/leaflet', 'partner-map/street/leaflet-tiles', 'data/dsv']) {
+const declared = ['partner-map/live/leaflet', 'partner-map/street/leaflet-tiles', 'data/dsv'];
+for (const name of [...declared, 'project/ensie.json']) {
   copyFileSync(`${root}src/${name}.d.ts`, `${root}dist/${name}.d.ts`);
 }
 copyToCdn('configurator/configurator.html', 'configurator/configurator.css');
@@ -27,6 +28,7 @@ copyToCdn('frame/embed.html', 'frame/embed.css');
 copyToCdn('project/project.schema.json', 'static/ensie-static.css');
 await import('./ensie-json.mjs');
 await import('./emblem-file.mjs');
+await import('./entry-files.mjs');
 for (const folder of ['cdn', 'dist']) writeFileSync(`${root}${folder}/THIRD-PARTY.txt`, notices());
 
 function copyToCdn(...files) {

@@ -3,7 +3,7 @@ import type {Command} from './command.js';
 const help = `Usage: ensie-widgets build --out FOLDER [--data FILE] [--locales sk,hu] [--widgets NAMES]
 
 Writes the files for the script tag with a project of your own in them, and with the languages and
-widgets that are wanted. Needs the package "vite" in your project.
+widgets that are wanted. Needs Vite 8 in your project: npm install --save-dev vite@8
 
   --out FOLDER         where the files go
   --data FILE          project file (JSON), map file (GeoJSON) or table (CSV), - for the standard

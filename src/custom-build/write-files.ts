@@ -1,6 +1,8 @@
+import {createRequire} from 'node:module';
 import {copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync} from 'node:fs';
 import {join, resolve} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import type * as Vite from 'vite';
 import type {BuildEnvironmentOptions, InlineConfig, Plugin, PluginOption, Rolldown} from 'vite';
 import {eager} from '../build-plugins/eager.js';
 import {hardened} from '../build-plugins/hardened.js';
@@ -78,11 +80,25 @@ export async function writeFiles(content: OwnContent, out: string): Promise<void
   }
 }
 
-async function loadVite() {
+/** The website's own Vite, or one that stands beside this package; another version writes other files. */
+async function loadVite(): Promise<typeof Vite> {
+  const places = [join(process.cwd(), 'package.json'), fileURLToPath(import.meta.url)];
+  const found = places.flatMap((place) => findVite(place));
+  const right = found.find(({version}) => version.startsWith('8.'));
+  if (!right) {
+    const other = found[0] ? `, and finds ${found[0].version}` : '';
+    throw new UsageError(`An own build needs Vite 8${other}: npm install --save-dev vite@8`);
+  }
+  return import(/* @vite-ignore */ pathToFileURL(right.entry).href) as Promise<typeof Vite>;
+}
+
+function findVite(place: string): {version: string; entry: string}[] {
+  const require = createRequire(place);
   try {
-    return await import('vite');
-  } catch (error) {
-    throw new UsageError('An own build needs Vite: npm install --save-dev vite@8', {cause: error});
+    const {version} = require('vite/package.json') as {version: string};
+    return [{version, entry: require.resolve('vite')}];
+  } catch {
+    return [];
   }
 }
 

@@ -51,14 +51,14 @@ const options = [
 ];
 
 /** The command of the modules in a folder, in a project of somebody else. */
-const build = (modules, ...args) => buildFrom(undefined, modules, ...args);
+const build = (modules, ...args) => buildFrom({}, modules, ...args);
 
 /** `input` is what comes in at the standard input. */
-function buildFrom(input, modules, ...args) {
+function buildFrom(options, modules, ...args) {
   const url = pathToFileURL(join(modules, 'custom-build/build.js'));
   const script = `const {run} = await import('${url}'); process.exitCode = await run(process.argv.slice(1));`;
   const node = ['--input-type=module', '--eval', script, '--', ...args];
-  return spawnSync(process.execPath, node, {cwd: folder, encoding: 'utf8', input});
+  return spawnSync(process.execPath, node, {cwd: folder, encoding: 'utf8', ...options});
 }
 
 /** Content of all files below a folder, by their paths. */
@@ -237,14 +237,14 @@ describe('own build', () => {
       assert.equal(stderr.trim().split('\n').length, 1, stderr);
       assert.equal(stdout, '');
     }
-    const {status, stderr} = buildFrom('{"acr', installed, '--data', '-', '--out', 'x');
+    const {status, stderr} = buildFrom({input: '{"acr'}, installed, '--data', '-', '--out', 'x');
     assert.equal(status, 2);
     assert.match(stderr, /^standard input cannot be read: it is not JSON/);
     assert.ok(!existsSync(join(folder, 'x')));
     assert.equal(readFileSync(join(folder, 'other/index.html'), 'utf8'), 'A website');
   });
 
-  it('asks for Vite where it is not installed', () => {
+  it('says which Vite it needs where there is none, or another one', () => {
     const alone = mkdtempSync(join(tmpdir(), 'ensie-no-vite-'));
     try {
       cpSync(join(root, 'dist'), join(alone, 'dist'), {recursive: true});
@@ -257,9 +257,18 @@ describe('own build', () => {
           'junction',
         );
       }
-      const {status, stderr} = build(join(alone, 'dist'), '--out', join(alone, 'x'));
-      assert.equal(status, 2, stderr);
-      assert.match(stderr, /^An own build needs Vite: npm install --save-dev vite@8$/m);
+      const run = () => buildFrom({cwd: alone}, join(alone, 'dist'), '--out', 'x');
+      const install = 'npm install --save-dev vite@8';
+      const none = run();
+      assert.equal(none.stderr.trim(), `An own build needs Vite 8: ${install}`);
+      const vite = join(alone, 'node_modules/vite');
+      mkdirSync(vite);
+      writeFileSync(join(vite, 'package.json'), '{"version": "6.4.6", "main": "index.js"}');
+      writeFileSync(join(vite, 'index.js'), '');
+      const older = run();
+      assert.equal(older.stderr.trim(), `An own build needs Vite 8, and finds 6.4.6: ${install}`);
+      assert.deepEqual([none.status, older.status], [2, 2]);
+      assert.ok(!existsSync(join(alone, 'x')), 'nothing is written');
     } finally {
       rmSync(alone, {recursive: true, force: true});
     }

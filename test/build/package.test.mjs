@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -55,6 +55,35 @@ describe('package', () => {
     }
     for (const {path} of json(join(installed, 'custom-elements.json')).modules) {
       assert.ok(existsSync(join(installed, path)), path);
+    }
+  });
+
+  it('is installed beside any Vite, and asks for nothing else', () => {
+    assert.equal(manifest.peerDependencies, undefined);
+    assert.deepEqual(Object.keys(manifest.dependencies), ['@lit/localize', 'lit']);
+  });
+
+  it('has each entry as a file of the same name, for resolvers that know no exports', () => {
+    const names = Object.keys(manifest.exports).filter((name) => !/\*|^\.$/.test(name));
+    for (const name of [...names, './define/ensie-partner-map.js']) {
+      assert.ok(existsSync(join(installed, name)), name);
+    }
+    assert.ok(existsSync(join(installed, manifest.main)));
+  });
+
+  it('has types of what it ships, and of nothing else', () => {
+    const declarations = readdirSync(installed, {recursive: true}).filter(
+      (path) => path.endsWith('.d.ts') && !path.startsWith('node_modules'),
+    );
+    assert.ok(declarations.length > 50);
+    const imported = declarations.flatMap((path) => {
+      const text = readFileSync(join(installed, path), 'utf8');
+      return [...text.matchAll(/from '(\..*?)\.js'/g)].map(([, to]) => join(path, '..', to));
+    });
+    for (const path of declarations) {
+      const module = path.replace(/\.d\.ts$/, '');
+      const isShipped = ['', '.js'].some((end) => existsSync(join(installed, module + end)));
+      assert.ok(isShipped || imported.includes(module), path);
     }
   });
 
@@ -216,27 +245,35 @@ describe('package', () => {
       // @ts-expect-error: a heading of level 1 is the page's
       map.headingLevel = '1';
     `;
-    writeFileSync(join(folder, 'types.ts'), source);
-    const options = {
-      strict: true,
-      noEmit: true,
-      skipLibCheck: false,
-      target: 'ES2022',
-      module: 'ESNext',
-    };
-    const compilerOptions = {
-      ...options,
-      moduleResolution: 'Bundler',
-      lib: ['ES2023', 'DOM', 'DOM.Iterable'],
-      types: [],
-    };
-    writeFileSync(
-      join(folder, 'tsconfig.json'),
-      JSON.stringify({compilerOptions, files: ['types.ts']}),
-    );
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    execFileSync(process.execPath, [tsc, '-p', folder], {stdio: 'inherit'});
+    compile('types.ts', source);
   });
+
+  it('has types also where nothing knows "exports"', () => {
+    const source = `
+      import 'ensie-widgets/define.js';
+      import 'ensie-widgets/define/ensie-partner-map.js';
+      import {showDebugPanel} from 'ensie-widgets/debug.js';
+      import {projectJsonLd} from 'ensie-widgets';
+      import ensie from 'ensie-widgets/ensie.json';
+      document.querySelector('ensie-partner-map')!.project = ensie;
+      console.log(projectJsonLd(ensie), showDebugPanel);
+    `;
+    const old = {moduleResolution: 'node10', ignoreDeprecations: '6.0', resolveJsonModule: true};
+    compile('node10.ts', source, old);
+    compile('bundler.ts', source, {resolveJsonModule: true});
+  });
+
+  function compile(name, source, more) {
+    writeFileSync(join(folder, name), source);
+    const compilerOptions = {
+      ...{strict: true, noEmit: true, skipLibCheck: false, target: 'ES2022', module: 'ESNext'},
+      ...{moduleResolution: 'Bundler', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: [], ...more},
+    };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({compilerOptions, files: [name]}));
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const {status, stdout} = spawnSync(process.execPath, [tsc, '-p', folder], {encoding: 'utf8'});
+    assert.equal(status, 0, stdout);
+  }
 
   /** The entry with the chunks that it imports: a bundler parts what lazy modules need, too, from it. */
   function loadedAtOnce(output) {
