@@ -107,7 +107,7 @@ export const fundingStyles = css`
   /* Backgrounds are not printed. */
   @media print {
     .card.card {
-      color-scheme: light;
+      break-inside: avoid;
       background: #fff;
       --_statement: #039;
       --_text: #000;

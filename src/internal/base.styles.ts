@@ -126,7 +126,7 @@ export const baseStyles = css`
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-    scroll-margin-block: 6em;
+    scroll-margin-block: min(12em, 35vh); /* headers that stick to the window are above it */
   }
 
   .visually-hidden:not(:focus) {
@@ -144,8 +144,20 @@ export const baseStyles = css`
     }
   }
 
+  /* Backgrounds are not printed, so that on paper a dark page has the colours of a light one. */
   @media print {
-    .card {
+    :host {
+      color-scheme: light;
+      --_surface: #fff;
+      --_text: #16202e;
+      --_muted: #56657a;
+    }
+
+    .head {
+      break-after: avoid;
+    }
+
+    li {
       break-inside: avoid;
     }
   }

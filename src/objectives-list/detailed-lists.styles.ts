@@ -11,5 +11,5 @@ export const detailedListsCss = `
 .group .heading{font-size:.9375em;font-weight:600;color:var(--_muted)}
 .slice{content-visibility:auto;contain-intrinsic-block-size:auto 580em}
 .slice>li{grid-template-columns:3.75em 1fr}
-@media print{.slice{content-visibility:visible}.slice>li{break-inside:avoid}}
+@media print{.slice{content-visibility:visible}}
 `;

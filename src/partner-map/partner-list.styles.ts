@@ -8,10 +8,6 @@ export const partnerListStyles = css`
     padding: 0.75em calc(var(--_space) - 12px) 1em;
   }
 
-  .partners:focus {
-    outline: none;
-  }
-
   .partners > li {
     position: relative;
     padding-block: 10px;
@@ -60,26 +56,6 @@ export const partnerListStyles = css`
     font-size: 0.875em;
   }
 
-  .more {
-    display: block;
-    min-block-size: 44px;
-    margin: 0 var(--_space) 1.25em;
-    padding: 0.5em 1.25em;
-    border: 1px solid var(--_border);
-    border-radius: 8px;
-    background: none;
-    font-weight: 600;
-  }
-
-  .more:hover {
-    background: var(--_accent-soft);
-  }
-
-  .more .muted {
-    margin-inline-start: 0.5em;
-    font-weight: 400;
-  }
-
   .website {
     position: relative;
     display: inline-block;
@@ -118,17 +94,9 @@ export const partnerListStyles = css`
   }
 
   @media print {
-    .more {
-      display: none;
-    }
-
     .partners {
       display: block;
       columns: 2 16em;
-    }
-
-    .partners > li {
-      break-inside: avoid;
     }
   }
 `;

@@ -281,11 +281,9 @@ export const partnerMapStyles = css`
       block-size: auto;
       min-block-size: 0;
       max-block-size: none;
+      inline-size: auto;
       max-inline-size: 32em;
-    }
-
-    .card {
-      break-inside: auto; /* longer than a page, and it may begin on this one */
+      margin-inline: var(--_space);
     }
 
     .frame,

@@ -1,10 +1,12 @@
 /**
  * What Leaflet's own sheet says about the few parts we use, without its images, and the looks of
- * what only a live map has.
+ * what only a live map has. Its focus ring has two tones and lies above the panes, so that it is seen
+ * on sea, land and streets.
  */
 export const liveMapCss = `
-.leaflet-container{position:absolute;inset:0;overflow:hidden;cursor:grab;touch-action:pan-x pan-y;-webkit-tap-highlight-color:transparent;outline-offset:-3px}
-.leaflet-container:focus{touch-action:none;outline:3px solid var(--_accent)}
+.leaflet-container{position:absolute;inset:0;overflow:hidden;cursor:grab;touch-action:pan-x pan-y;-webkit-tap-highlight-color:transparent;outline:0}
+.leaflet-container:focus{touch-action:none}
+.leaflet-container:focus::after{content:'';position:absolute;z-index:1;inset:0;border:3px solid var(--_accent);outline:2px solid var(--_surface);outline-offset:-5px;pointer-events:none}
 .leaflet-container.leaflet-dragging{cursor:grabbing}
 .leaflet-pane,.leaflet-pane>svg{position:absolute;left:0;top:0}
 .leaflet-container svg{max-width:none;max-height:none;pointer-events:none}
