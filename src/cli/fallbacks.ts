@@ -23,29 +23,47 @@ export function fallbacksIn(project: Project, locale: Locale): Fallback[] {
 type Named = [where: string, text: LocalizedText | undefined];
 
 function textsOf(project: Project): Named[] {
-  const {title, goal, objectives, results, partners, events, funding} = project;
+  const {
+    title,
+    about = [],
+    goal,
+    objectives,
+    results,
+    partners,
+    events,
+    eventsSummary,
+    funding,
+  } = project;
   const items = (key: 'objectives' | 'results', list: Project['objectives']) =>
     list.flatMap((item, i): Named[] => {
       const where = `${key}[${i}]`;
       if (!isProjectItem(item)) return [[where, item]];
-      const {text, workPackage, evidence = []} = item;
+      const {text, outcome, workPackage, evidence = []} = item;
       const titles = evidence.map((it, j): Named => [`${where}.evidence[${j}].title`, it.title]);
-      return [[`${where}.text`, text], [`${where}.workPackage`, workPackage], ...titles];
+      return [
+        [`${where}.text`, text],
+        [`${where}.outcome`, outcome],
+        [`${where}.workPackage`, workPackage],
+        ...titles,
+      ];
     });
   return [
     ['title', title],
+    ...about.map((text, i): Named => [`about[${i}]`, text]),
     ['goal', goal],
     ...items('objectives', objectives),
     ...items('results', results),
-    ...partners.flatMap(({id, translation, region}): Named[] => [
+    ...partners.flatMap(({id, translation, region, description}): Named[] => [
       [`partner "${id}": translation`, translation],
       [`partner "${id}": region`, region],
+      [`partner "${id}": description`, description],
     ]),
     ...events.flatMap(({id, title, description, links = []}): Named[] => [
       [`event "${id}": title`, title],
       [`event "${id}": description`, description],
       ...links.map((link): Named => [`event "${id}": link ${link.url}`, link.title]),
     ]),
+    ['eventsSummary', eventsSummary],
     ['funding.programme', funding?.programme],
     ['funding.strand', funding?.strand],
     ['funding.measure', funding?.measure],

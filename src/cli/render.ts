@@ -39,7 +39,7 @@ const load = <Module>(name: string): Promise<Module> =>
 const SHOWS: Readonly<Record<WidgetName, readonly (keyof Project)[]>> = {
   'partner-map': ['partners'],
   'project-timeline': ['events', 'end'],
-  'objectives-list': ['goal', 'objectives', 'results'],
+  'objectives-list': ['goal', 'objectives', 'results', 'about'],
   'funding-banner': ['funding'],
 };
 

@@ -4,8 +4,18 @@ import {pickText} from '../project/pick-text.js';
 
 /** Fields that may hold one text for each language; a test compares them with the schema. */
 export const TEXT_FIELDS: readonly string[] = [
-  ...['title', 'goal', 'text', 'workPackage', 'translation', 'region', 'description'],
-  ...['programme', 'strand', 'measure', 'authority'],
+  ...[
+    'title',
+    'about',
+    'goal',
+    'text',
+    'outcome',
+    'workPackage',
+    'translation',
+    'region',
+    'description',
+  ],
+  ...['eventsSummary', 'programme', 'strand', 'measure', 'authority'],
 ];
 
 /** Lists of texts, or of objects with a text. */

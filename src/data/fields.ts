@@ -81,6 +81,11 @@ export const bytes: Field<number> = check(
   'a number of bytes',
 );
 
+export const amount: Field<number> = check(
+  (value) => Number.isFinite(value) && (value as number) > 0,
+  'a number of euro above 0',
+);
+
 export const country: Field<string> = (value, path, problems) =>
   typeof value === 'string' && /^[a-z]{2}$/i.test(value)
     ? value.toUpperCase()

@@ -114,6 +114,7 @@ const evidenceFields: Fields<Evidence> = {
 const itemFields: Fields<ProjectItem> = {
   text: field.text,
   status: field.oneOf(['planned', 'in-progress', 'achieved', 'unknown']),
+  outcome: field.text,
   evidence: field.listOf(record(evidenceFields, 'url')),
   workPackage: field.text,
 };
@@ -141,9 +142,13 @@ const wholeFields: Fields<Omit<Project, 'partners' | 'events' | 'version'>> = {
   title: field.text,
   start: field.date,
   end: field.date,
+  about: field.listOf(field.text),
+  website: field.website,
+  grantAmount: field.amount,
   goal: field.text,
   objectives: field.listOf(item),
   results: field.listOf(item),
+  eventsSummary: field.text,
   funding: record(fundingFields),
 };
 
@@ -160,6 +165,7 @@ const partnerFields: Fields<Partner> = {
   position: field.position,
   approximate: field.flag,
   website: field.website,
+  description: field.text,
 };
 
 const eventFields: Fields<ProjectEvent> = {

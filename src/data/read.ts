@@ -124,8 +124,8 @@ type Hints = Pick<typeof Recognise, 'withNearest' | 'listUnused'>;
 
 /** Whether no element could show anything of it. */
 const isNothing = (project: Project): boolean =>
-  !['partners', 'events', 'objectives', 'results', 'goal', 'funding', 'start', 'end'].some((key) =>
-    hasSome(project, key as keyof Project),
+  !['partners', 'events', 'objectives', 'results', 'goal', 'about', 'funding', 'start', 'end'].some(
+    (key) => hasSome(project, key as keyof Project),
   );
 
 export function hasSome(project: Project, key: keyof Project): boolean {

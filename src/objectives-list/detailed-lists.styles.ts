@@ -2,6 +2,7 @@
 export const detailedListsCss = `
 .more{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-block-start:.375em}
 .more em{display:flex;align-items:center;gap:.375em;margin:0;padding-inline-start:.375em}
+.outcome{margin-block-start:.375em;color:var(--_muted);font-size:.9375em}
 .more .icon{inline-size:1.333em;block-size:1.333em}
 .more ul{display:flex;flex-wrap:wrap;gap:0 1em;font-size:.875em}
 .more a{display:inline-block;min-block-size:24px;padding-block:2px}

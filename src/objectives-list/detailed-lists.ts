@@ -1,4 +1,4 @@
-// Lazy: loaded for another project than the bundled one.
+// Lazy: loaded for another project than the bundled one, and where `show` names `about`.
 import {html, noChange, type ReactiveController, type TemplateResult} from 'lit';
 import type {EnsieElement} from '../element/ensie-element.js';
 import {adoptStyles} from '../internal/adopt-styles.js';
@@ -6,19 +6,23 @@ import {icon} from '../internal/icons.js';
 import {isProjectItem} from '../project/items.js';
 import type {Evidence, ItemStatus, Project, ProjectItem} from '../project/project.js';
 import {renderText} from '../project/text.js';
+import type {About} from './about.js';
 import {detailedListsCss} from './detailed-lists.styles.js';
 import {evidenceText, statusText} from './item-text.js';
 import {SLICE, toSections, type Chunk, type Section} from './sections.js';
 
 type List = Project['objectives'];
 
+/** Renders a heading so many levels below the element's. */
+export type Heading = (text: unknown, deeper: number) => unknown;
+
 /**
- * Lists with status, evidence and work packages, of any length: the first slice at once, the others
+ * Lists with status, outcome, evidence and work packages, of any length: the first slice at once, the others
  * one by one whenever the browser has nothing better to do, and all of them for a printer.
  */
 export class DetailedLists implements ReactiveController {
-  readonly #host: EnsieElement;
-  readonly #heading: (text: unknown) => unknown;
+  readonly #host: EnsieElement & {show?: string};
+  readonly #heading: Heading;
   readonly #lists = new Map<string, {list: List; sections: readonly Section[]}>();
   /** Slices to render. */
   #wanted = 1;
@@ -27,13 +31,12 @@ export class DetailedLists implements ReactiveController {
   /** The update that runs adds slices, and changes nothing else. */
   #isGrowing = false;
   #isPlanned = false;
+  #about?: About;
 
-  /** @param heading - Heading of a work package. */
-  constructor(host: EnsieElement, heading: (text: unknown) => unknown) {
+  constructor(host: EnsieElement, heading: Heading) {
     this.#host = host;
     this.#heading = heading;
-    // None on a server, which writes the styles itself.
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, detailedListsCss);
+    adoptStyles(host.renderRoot, detailedListsCss);
     host.addController(this);
   }
 
@@ -46,7 +49,18 @@ export class DetailedLists implements ReactiveController {
     removeEventListener('beforeprint', this.#onPrint);
   }
 
+  /** Loads what is said of a project beside its lists, where it is asked for. */
+  prepare(): Promise<void> | undefined {
+    if (!`${this.#host.show}`.includes('about')) return undefined;
+    return this.#host.load(
+      'what it is about',
+      () => import('./about.js'),
+      ({About: Paragraphs}) => (this.#about = new Paragraphs(this.#host, this.#heading)),
+    );
+  }
+
   hostUpdate(): void {
+    void this.prepare();
     if (!this.#isGrowing) this.#done = 0;
   }
 
@@ -56,7 +70,7 @@ export class DetailedLists implements ReactiveController {
   }
 
   /** `undefined` where a list has nothing but a few texts, which the element renders itself. */
-  render(name: string, list: List): unknown {
+  render(name: 'objectives' | 'results', {[name]: list}: Project): unknown {
     if (list.length <= SLICE && list.every(isPlain)) return undefined;
     // Lit leaves alone what it is given `noChange` for: a slice takes no longer near the end.
     return this.#sectionsOf(name, list)
@@ -65,7 +79,7 @@ export class DetailedLists implements ReactiveController {
         chunks.at(-1)!.slice < this.#done
           ? noChange
           : html`<div class="group">
-              ${workPackage === undefined ? '' : this.#heading(renderText(workPackage, this.#host.locale))}
+              ${workPackage === undefined ? '' : this.#heading(renderText(workPackage, this.#host.locale), 2)}
               <ol role="list" class=${chunks.length > 1 ? 'long' : ''}>
                 ${chunks
                   .filter(({slice}) => slice < this.#wanted)
@@ -77,6 +91,10 @@ export class DetailedLists implements ReactiveController {
               </ol>
             </div>`,
       );
+  }
+
+  renderAbout(project: Project): unknown {
+    return this.#about?.render(project);
   }
 
   /** The browser lays out and paints a chunk of a long list when it comes near the window. */
@@ -96,13 +114,17 @@ export class DetailedLists implements ReactiveController {
     return sections;
   }
 
-  #renderItem({text, status, evidence = []}: ProjectItem, number: unknown): TemplateResult {
+  #renderItem(
+    {text, status, outcome, evidence = []}: ProjectItem,
+    number: unknown,
+  ): TemplateResult {
     const badge = this.#renderStatus(status);
     const links = evidence.map((each) => this.#renderEvidence(each)).filter((link) => link);
     return html`<li role="listitem">
       ${number}
       <div>
         ${renderText(text, this.#host.locale)}
+        ${outcome ? html`<p class="outcome">${renderText(outcome, this.#host.locale)}</p>` : ''}
         ${
           badge || links.length
             ? html`<div class="more">

@@ -4,18 +4,19 @@ import {baseStyles} from '../internal/base.styles.js';
 import {toProjectItem} from '../project/items.js';
 import {renderText} from '../project/text.js';
 import type {DetailedLists} from './detailed-lists.js';
-import {headingText, labelText, partsOf} from './objectives-texts.js';
+import {headingText, labelText, parts, partsOf} from './objectives-texts.js';
 import {objectivesListStyles} from './objectives-list.styles.js';
 
 /**
  * The project's main goal, its objectives and its planned results. Objectives and results can have
- * a status, documents as evidence, and a work package by which they are grouped.
+ * a status, an outcome, documents as evidence, and a work package by which they are grouped.
  *
  * @element ensie-objectives-list
  * @csspart card - The whole element.
  * @csspart heading - The heading, those of the two lists and of the work packages.
  * @csspart goal - The main goal.
- * @csspart list - The objectives with their heading, and the results with theirs.
+ * @csspart list - The objectives with their heading, the results with theirs, and what the project is
+ *   about with its own.
  * @cssproperty [--ensie-color-accent=#0b4ea2] - Colour of numbers and links.
  * @cssproperty [--ensie-color-surface=#fff] - Background.
  * @cssproperty [--ensie-color-text=#16202e] - Text.
@@ -28,22 +29,23 @@ import {objectivesListStyles} from './objectives-list.styles.js';
  */
 export class EnsieObjectivesList extends EnsieElement {
   /** @internal */
-  override readonly shows = ['goal', 'objectives', 'results'] as const;
+  override readonly shows = parts;
   static override styles = [baseStyles, objectivesListStyles];
 
   static override properties: PropertyDeclarations = {show: {}};
 
   /**
-   * Parts to show, in this order, separated by spaces: `goal`, `objectives`, `results`. Default:
-   * all three. Another word is reported as ENSIE-003 and left out.
+   * Parts to show, in this order, separated by spaces: `goal`, `objectives`, `results`, and `about`,
+   * which is what the project is about, with its website and grant. Default: the first three. Another
+   * word is reported as ENSIE-003 and left out.
    */
   show?: string;
 
   #details?: DetailedLists;
 
-  /** Waits for what only other projects need, so that nothing changes its place when it is there. */
+  /** Waits for what few pages need, so that nothing changes its place when it is there. */
   protected override prepare() {
-    return this.hasOwnData ? this.#loadDetails() : undefined;
+    return this.hasOwnData || `${this.show}`.includes('about') ? this.#loadDetails() : undefined;
   }
 
   protected override render() {
@@ -55,7 +57,11 @@ export class EnsieObjectivesList extends EnsieElement {
         : nothing,
       html`<div class="parts">
         ${partsOf(this.show, (word, known) => this.reject('show', word, known)).map((part) =>
-          part === 'goal' ? this.#renderGoal() : this.#renderList(part),
+          part === 'goal'
+            ? this.#renderGoal()
+            : part === 'about'
+              ? this.#details?.renderAbout(this.content!)
+              : this.#renderList(part),
         )}
       </div>`,
     );
@@ -77,7 +83,7 @@ export class EnsieObjectivesList extends EnsieElement {
     return html`<div class="list ${name}" part="list">
       ${this.renderHeading(labelText(name, this.msg), 1)}
       ${
-        this.#details?.render(name, items) ??
+        this.#details?.render(name, this.content!) ??
         html`<ol role="list">
           ${items.map(
             (item, i) =>
@@ -96,7 +102,9 @@ export class EnsieObjectivesList extends EnsieElement {
       'a part of it',
       () => import('./detailed-lists.js'),
       ({DetailedLists: Lists}) =>
-        (this.#details = new Lists(this, (text) => this.renderHeading(text, 2))),
+        (this.#details = new Lists(this, (text, deeper) =>
+          this.renderHeading(text, deeper),
+        )).prepare(),
     );
   }
 }

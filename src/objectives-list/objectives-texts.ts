@@ -1,11 +1,11 @@
 import type {MsgFn} from '../internal/locale-controller.js';
 
-/** Parts of the list, in the order in which they are shown unless a page wants another. */
-export const parts = ['goal', 'objectives', 'results'] as const;
+/** Parts of the list. */
+export const parts = ['goal', 'objectives', 'results', 'about'] as const;
 
-export type Part = (typeof parts)[number];
+type Part = (typeof parts)[number];
 
-/** The parts that `show` names, separated by spaces; all where it names none. */
+/** The parts that `show` names, separated by spaces; where it names none, all but the last. */
 export function partsOf(
   show: string | null | undefined,
   reject: (word: string, known: string) => void,
@@ -16,7 +16,7 @@ export function partsOf(
     reject(word, parts.join(', '));
     return false;
   });
-  return known.length ? known : parts;
+  return known.length ? known : parts.slice(0, 3);
 }
 
 export const headingText = (msg: MsgFn): string =>
@@ -26,7 +26,7 @@ export const headingText = (msg: MsgFn): string =>
   });
 
 /** What stands over a part. */
-export const labelText = (part: Part, msg: MsgFn): string =>
+export const labelText = (part: Exclude<Part, 'about'>, msg: MsgFn): string =>
   ({
     goal: msg('Main goal', {id: 'objectives.goal', desc: 'Label over the main goal'}),
     objectives: msg('Objectives', {

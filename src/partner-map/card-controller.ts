@@ -1,15 +1,14 @@
 import type {ReactiveControllerHost} from 'lit';
 import {EnsiePartnerSelectEvent} from '../internal/events.js';
-import type {MsgFn} from '../internal/locale-controller.js';
+import type {Language} from '../internal/messages.js';
 import type {Partner} from '../project/project.js';
 import type {Card} from './card.js';
 import type {Picture, Scene} from './drawing/scene.js';
 import type {PartnerText} from './partner-text.js';
 
 /** The element, as far as its cards are concerned. */
-export interface CardHost extends ReactiveControllerHost, HTMLElement {
+export interface CardHost extends ReactiveControllerHost, Language, HTMLElement {
   readonly renderRoot: ShadowRoot;
-  readonly msg: MsgFn;
   select(id: string): void;
   retryLost(): void;
   load<T>(name: string, importing: () => Promise<T>, use: (module: T) => unknown): Promise<void>;

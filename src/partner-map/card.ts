@@ -40,6 +40,7 @@ export class Card {
       root: this.#host.renderRoot,
       partners,
       side: isLow ? 'top' : 'bottom',
+      locale: this.#host.locale,
       msg: this.#host.msg,
       count,
       describe,

@@ -1,20 +1,20 @@
 import {html, type TemplateResult} from 'lit';
 import {adoptStyles} from '../internal/adopt-styles.js';
-import type {MsgFn} from '../internal/locale-controller.js';
+import type {Language} from '../internal/messages.js';
 import type {Partner} from '../project/project.js';
+import {renderText} from '../project/text.js';
 import type {PartnerText} from './partner-text.js';
 import {sheetCss} from './card.styles.js';
 
 /** More are found in the list, which can be searched. */
 const MOST_LISTED = 50;
 
-export interface SheetOptions {
+export interface SheetOptions extends Language {
   readonly root: ShadowRoot;
   /** One is shown as a card, several as a list to choose from. */
   readonly partners: readonly Partner[];
   /** The half of the map that the sheet's marker is not in. */
   readonly side: 'top' | 'bottom';
-  readonly msg: MsgFn;
   readonly count: (number: number) => string;
   readonly describe: (partner: Partner) => PartnerText;
   readonly onChoose: (id: string) => void;
@@ -34,8 +34,9 @@ export function renderSheet(options: SheetOptions): TemplateResult {
   </div>`;
 }
 
-function renderCard(partner: Partner, {msg, describe}: SheetOptions) {
+function renderCard(partner: Partner, {locale, msg, describe}: SheetOptions) {
   const {name, translation, place, kind, lead, home, website} = describe(partner);
+  const {description} = partner;
   const role =
     lead ??
     msg('Project partner', {
@@ -46,7 +47,7 @@ function renderCard(partner: Partner, {msg, describe}: SheetOptions) {
     ${translation && html`<p class="muted">${translation}</p>`}
     <p class="muted">${place}${kind && ` · ${kind}`}</p>
     <p class="marks"><em>${role}</em>${home && html`<em>${home}</em>`}</p>
-    ${website}`;
+    ${description && html`<p class="muted">${renderText(description, locale)}</p>`} ${website}`;
 }
 
 function renderChoice({partners, count, describe, onChoose}: SheetOptions) {

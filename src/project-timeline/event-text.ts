@@ -1,5 +1,4 @@
 import {html} from 'lit';
-import {plural} from '../internal/format.js';
 import {str, type MsgFn} from '../internal/locale-controller.js';
 import type {Locale} from '../internal/locales.js';
 import type {Language} from '../internal/messages.js';
@@ -37,23 +36,20 @@ export interface EventTextOptions extends Language {
 export const headingText = (msg: MsgFn): string =>
   msg('Project timeline', {id: 'timeline.heading', desc: 'Heading of the timeline'});
 
-/** How far the project is, its period, and the number of its events, as far as they are known. */
+/** How far the project is, its period, and its events in words or number, as far as they are known. */
 export function summaryText(
-  total: number,
+  {eventsSummary}: Project,
+  count: string | undefined,
   period: Period | undefined,
   texts: RunningTexts | undefined,
   {locale, msg}: Language,
-): string {
-  const events = msg('{n, plural, one {# event} other {# events}}', {
-    id: 'timeline.events',
-    desc: 'Number of events, in the line under the heading; ICU plural forms of the language',
-  });
+): unknown[] {
   const parts = [
     period && (period.phase === 'past' ? completedText(msg) : texts?.project[period.phase]),
     period && formatDays(period.start, period.end, locale, msg),
-    total > 0 && plural(events, total, locale),
+    eventsSummary ? renderText(eventsSummary, locale) : count,
   ];
-  return parts.filter(Boolean).join(' · ');
+  return parts.filter(Boolean).map((part, i) => [i ? ' · ' : '', part]);
 }
 
 export function describeEvent(

@@ -12,7 +12,7 @@ import {followEventLinks} from './event-link.js';
 import {foldEvents, grow, isWhole, renderAll, sliceOf, type Run} from './folds.js';
 import {JsonLdScript} from './json-ld-script.js';
 import type {DatedEvent} from './dated-events.js';
-import {runningTexts, type RunningTexts} from './running-texts.js';
+import {countText, runningTexts, type RunningTexts} from './running-texts.js';
 
 export interface ExtrasOptions {
   readonly project: () => Project;
@@ -43,6 +43,10 @@ export class TimelineExtras implements ReactiveController {
   /** What the first file does not know: the bundled project is over. */
   get texts(): RunningTexts {
     return runningTexts(this.#host.msg);
+  }
+
+  count(total: number): string | undefined {
+    return countText(total, this.#host);
   }
 
   constructor(host: Host, options: ExtrasOptions) {

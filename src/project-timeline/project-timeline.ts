@@ -70,10 +70,12 @@ export class EnsieProjectTimeline extends EnsieElement {
   #made: unknown[] = [];
   #extras?: TimelineExtras;
 
-  /** The bundled project is short and over; other data and wishes need more. */
+  /** The bundled project is short and over, and has its events in words; other data and wishes need more. */
   protected override prepare() {
-    const {hasOwnData, now, calendar, deepLink, jsonLd} = this;
-    return hasOwnData || now || calendar || deepLink || jsonLd ? this.#loadExtras() : undefined;
+    const {hasOwnData, now, calendar, deepLink, jsonLd, content} = this;
+    return hasOwnData || now || calendar || deepLink || jsonLd || !content?.eventsSummary
+      ? this.#loadExtras()
+      : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -110,7 +112,7 @@ export class EnsieProjectTimeline extends EnsieElement {
     const item = (event: DatedEvent) => renderEvent(event, options);
     return this.renderCard(
       headingText(this.msg),
-      html`<p class="muted">${summaryText(total, period, texts, this)}</p>
+      html`<p class="muted">${summaryText(project, extras?.count(total), period, texts, this)}</p>
         ${period && this.#renderBar(period)}`,
       html`<ol part="list" role="list">
         ${extras?.renderList(item) ?? this.#events.map(item)}

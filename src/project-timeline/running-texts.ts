@@ -1,4 +1,5 @@
-import type {MsgFn} from '../internal/messages.js';
+import {plural} from '../internal/format.js';
+import type {Language, MsgFn} from '../internal/messages.js';
 
 /** What is said of a project that is not over, and of its events. The bundled one needs none of it. */
 export type RunningTexts = ReturnType<typeof runningTexts>;
@@ -28,3 +29,16 @@ export const runningTexts = (msg: MsgFn) => ({
     desc: 'Stands where the place of an event of a running project is not known',
   }),
 });
+
+/** How many events there are, where a project does not put it into words of its own. */
+export const countText = (total: number, {locale, msg}: Language): string | undefined =>
+  total > 0
+    ? plural(
+        msg('{n, plural, one {# event} other {# events}}', {
+          id: 'timeline.events',
+          desc: 'Number of events, in the line under the heading; ICU plural forms of the language',
+        }),
+        total,
+        locale,
+      )
+    : undefined;

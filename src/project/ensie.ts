@@ -60,6 +60,10 @@ export const ensieProject = (msg: MsgFn): Project => ({
   ],
   partners: partners(msg),
   events: events(msg),
+  eventsSummary: msg('6 events in 6 countries', {
+    id: 'ensie.events',
+    desc: 'How many events the project held and where, in the line under the timeline’s heading',
+  }),
   funding: {
     // As the project printed it. Numbers of other grants read "-1-SK-" here, so the doubled 1 may be a
     // slip of that page; this line changes it.

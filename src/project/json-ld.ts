@@ -25,11 +25,13 @@ export function projectJsonLd(
 ): string {
   const text = (value: LocalizedText | undefined) => value && pickText(value, locale).text;
   const date = (value: string | undefined) => value && isoDate(value);
-  const {acronym, title, goal, start, end, funding, partners, events} = project;
+  const {acronym, title, goal, about = [], start, end, website} = project;
+  const {funding, grantAmount, partners, events} = project;
 
-  const organization = ({name, town, country, website}: Partner) => ({
+  const organization = ({name, town, country, website, description}: Partner) => ({
     '@type': 'Organization',
     name,
+    description: text(description),
     address: address(town, country),
     url: webAddress(website, base),
   });
@@ -57,12 +59,15 @@ export function projectJsonLd(
     '@type': 'Project',
     name: text(title) || acronym,
     alternateName: acronym,
-    description: text(goal),
+    description: [goal, ...about].map(text).filter(Boolean).join('\n'),
+    url: webAddress(website, base),
     foundingDate: date(start),
     dissolutionDate: date(end),
-    funding: funding?.grant && {
-      '@type': 'Grant',
-      identifier: funding.grant,
+    funding: (funding?.grant || grantAmount) && {
+      // The other has no sum.
+      '@type': grantAmount ? 'MonetaryGrant' : 'Grant',
+      identifier: funding?.grant,
+      amount: grantAmount && {'@type': 'MonetaryAmount', value: grantAmount, currency: 'EUR'},
       funder: {'@type': 'Organization', name: countryName('EU', locale)},
     },
     member: partners.map(organization),

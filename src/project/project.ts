@@ -40,6 +40,8 @@ export interface Partner {
   readonly approximate?: boolean;
   /** `https:`, `http:` or `mailto:`, or relative to the page. */
   readonly website?: string;
+  /** A few sentences about the organisation, on its card. */
+  readonly description?: LocalizedText;
 }
 
 export interface ProjectEvent {
@@ -111,6 +113,8 @@ export interface ProjectItem {
   readonly text: LocalizedText;
   /** How far it has come; left out where it is not known. */
   readonly status?: ItemStatus;
+  /** What came of it, in a sentence; `evidence` is the source. */
+  readonly outcome?: LocalizedText;
   /** Documents that show it. */
   readonly evidence?: readonly Evidence[];
   /** Name of the work package; items are grouped by it. */
@@ -163,6 +167,16 @@ export interface Project {
   readonly start?: DateText;
   /** When the project ends. */
   readonly end?: DateText;
+  /** What the project is about, in short paragraphs; shown where `show` names `about`. */
+  readonly about?: readonly LocalizedText[];
+  /** The project's own website: `https:` or `http:`, or relative to the page. */
+  readonly website?: string;
+  /**
+   * EU grant in euro.
+   *
+   * @exclusiveMinimum 0
+   */
+  readonly grantAmount?: number;
   /** The main goal. */
   readonly goal?: LocalizedText;
   /** In their order; numbered on the page. */
@@ -173,6 +187,8 @@ export interface Project {
   readonly partners: readonly Partner[];
   /** Sorted by their dates on the page; one without a date stays behind the one before it. */
   readonly events: readonly ProjectEvent[];
+  /** The events in words, under the timeline's heading. Default: the number of numbered events. */
+  readonly eventsSummary?: LocalizedText;
   /** The EU grant. */
   readonly funding?: Funding;
 }

@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {aboutFacts, aboutHeading} from '../objectives-list/about-text.js';
 import {evidenceText, statusText} from '../objectives-list/item-text.js';
 import {headingText, labelText, partsOf} from '../objectives-list/objectives-texts.js';
 import {toSections, type Section} from '../objectives-list/sections.js';
@@ -11,7 +12,8 @@ import {renderFrame, renderHeading} from './wrapper.js';
 export interface ObjectivesListHTMLOptions extends StaticHTMLOptions {
   /**
    * As the element's attribute `show`: parts to show, in this order, separated by spaces: `goal`,
-   * `objectives`, `results`. Default: all three. Another word is reported as ENSIE-003 and left out.
+   * `objectives`, `results`, `about`. Default: the first three. Another word is reported as ENSIE-003
+   * and left out.
    */
   readonly show?: string;
 }
@@ -41,12 +43,28 @@ export async function renderObjectivesListHTML(
         html`<p class="ensie-note"><strong>${acronym}</strong> ${renderText(title, locale)}</p>`
       }
       ${shown.map((part) =>
-        part === 'goal' ? renderGoal(context) : renderList(part, context, options),
+        part === 'goal'
+          ? renderGoal(context)
+          : part === 'about'
+            ? renderAbout(context, options)
+            : renderList(part, context, options),
       )}`,
     },
     context,
     options,
   );
+}
+
+function renderAbout(context: StaticContext, {headingLevel}: ObjectivesListHTMLOptions) {
+  const {locale, msg, project} = context;
+  const {about = []} = project;
+  const facts = aboutFacts(project, context);
+  if (!about.length && !facts.length) return undefined;
+  return html`<div class="ensie-part">
+    ${renderHeading(aboutHeading(msg), headingLevel, 1)}
+    ${about.map((text) => html`<p>${renderText(text, locale)}</p>`)}
+    ${facts.map((fact) => html`<p class="ensie-note">${fact}</p>`)}
+  </div>`;
 }
 
 function renderGoal({locale, msg, project}: StaticContext) {
@@ -100,9 +118,10 @@ const renderPlain = (section: Section, context: StaticContext) =>
     ${itemsOf(section).map(([, item]) => html`<li>${renderItem(item, context)}</li>`)}
   </ul>`;
 
-function renderItem({text, status, evidence = []}: ProjectItem, context: StaticContext) {
+function renderItem({text, status, outcome, evidence = []}: ProjectItem, context: StaticContext) {
   const word = statusText(status, context.msg);
   return html`${renderText(text, context.locale)}${word && html`${' – '}<em>${word}</em>`}
+  ${outcome && html`<br />${renderText(outcome, context.locale)}`}
   ${evidence.map((each) => renderEvidence(each, context))}`;
 }
 

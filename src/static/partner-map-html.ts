@@ -2,6 +2,7 @@ import {html} from 'lit';
 import {creditTexts, headingText, summaryText} from '../partner-map/map-texts.js';
 import {describePartner} from '../partner-map/partner-text.js';
 import type {Partner} from '../project/project.js';
+import {renderText} from '../project/text.js';
 import {prepare, type StaticContext, type StaticHTMLOptions} from './context.js';
 import {renderFrame} from './wrapper.js';
 import {renderMapDrawing} from './map-drawing.js';
@@ -56,10 +57,12 @@ export async function renderPartnerMapHTML(options: PartnerMapHTMLOptions = {}):
 
 function renderPartner(partner: Partner, options: StaticContext & {home: string | undefined}) {
   const {name, translation, place, kind, lead, home, website} = describePartner(partner, options);
+  const {description} = partner;
   const marks = [lead, home].filter((mark) => mark);
   return html`<li>
     <strong>${name}</strong>${marks.map((mark) => html`${' – '}<em>${mark}</em>`)}
     ${translation && html`<br />${translation}`} <br />${place}${kind && ` · ${kind}`}
+    ${description && html`<br />${renderText(description, options.locale)}`}
     ${website && html`<br />${website}`}
   </li>`;
 }

@@ -9,7 +9,7 @@ import {
   type EventTextOptions,
 } from '../project-timeline/event-text.js';
 import {datedEvents, projectPeriod, type DatedEvent} from '../project-timeline/dated-events.js';
-import {runningTexts} from '../project-timeline/running-texts.js';
+import {countText, runningTexts} from '../project-timeline/running-texts.js';
 import {prepare, type StaticHTMLOptions} from './context.js';
 import {renderFrame} from './wrapper.js';
 
@@ -49,7 +49,9 @@ export async function renderProjectTimelineHTML(
     {
       kind: 'timeline',
       name: headingText(msg),
-      content: html`<p class="ensie-note">${summaryText(total, period, texts, context)}</p>
+      content: html`<p class="ensie-note">
+          ${summaryText(project, countText(total, context), period, texts, context)}
+        </p>
         <ol class="ensie-events">
           ${datedEvents(project.events, day).map((event) => renderEvent(event, about))}
         </ol>`,

@@ -146,6 +146,11 @@ export const files: Record<string, Lazy> = {
     code: 'ENSIE-022',
     again: online,
   },
+  about: {
+    tag: '<ensie-objectives-list show="about goal"></ensie-objectives-list>',
+    code: 'ENSIE-022',
+    again: online,
+  },
   visibility: {
     tag: '<ensie-funding-banner></ensie-funding-banner>',
     code: 'ENSIE-042',

@@ -1,0 +1,38 @@
+// Lazy: loaded where `show` names `about`.
+import {html, nothing, type TemplateResult} from 'lit';
+import type {EnsieElement} from '../element/ensie-element.js';
+import {adoptStyles} from '../internal/adopt-styles.js';
+import type {Project} from '../project/project.js';
+import {renderText} from '../project/text.js';
+import {aboutFacts, aboutHeading} from './about-text.js';
+import {aboutCss} from './about.styles.js';
+import type {Heading} from './detailed-lists.js';
+
+/** What the project is about, in paragraphs, with its website and grant. */
+export class About {
+  readonly #host: EnsieElement;
+  readonly #heading: Heading;
+
+  constructor(host: EnsieElement, heading: Heading) {
+    this.#host = host;
+    this.#heading = heading;
+    adoptStyles(host.renderRoot, aboutCss);
+  }
+
+  render(project: Project): TemplateResult | typeof nothing {
+    const {about = []} = project;
+    const facts = aboutFacts(project, this.#host);
+    if (!about.length && !facts.length) return nothing;
+    return html`<div class="list about" part="list">
+      ${this.#heading(aboutHeading(this.#host.msg), 1)}
+      ${about.map((text) => html`<p>${renderText(text, this.#host.locale)}</p>`)}
+      ${
+        facts.length
+          ? html`<ul role="list">
+              ${facts.map((fact) => html`<li>${fact}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </div>`;
+  }
+}
