@@ -98,6 +98,21 @@ const classicFile = (entry: string, file: string): BuildEnvironmentOptions => ({
   rolldownOptions: {...quiet, output: {codeSplitting: false}},
 });
 
+/** Files with one widget. */
+const ONE_WIDGET = [
+  'ensie-partner-map',
+  'ensie-project-timeline',
+  'ensie-objectives-list',
+  'ensie-funding',
+];
+
+const oneWidget = (name: string): BuildEnvironmentOptions => ({
+  ...minified,
+  outDir: 'cdn',
+  lib: {entry: path(`src/script-tag/${name}.ts`), formats: ['es'], fileName: () => `${name}.js`},
+  rolldownOptions: quiet,
+});
+
 /** `npm run build` runs these one after the other. */
 const builds: Record<string, BuildEnvironmentOptions> = {
   // Script tag: one file for every page; chunks only for what not every page needs.
@@ -108,6 +123,8 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     lib: {entry: path('src/script-tag.ts'), formats: ['es'], fileName: () => 'ensie-widgets.js'},
     rolldownOptions: quiet,
   },
+  // For a page with one widget. What they load when it is needed is the same for all.
+  ...Object.fromEntries(ONE_WIDGET.map((name) => [name, oneWidget(name)])),
   // The same without modules and `import()`, for sites whose CMS combines or delays scripts.
   classic: {
     ...minified,
@@ -175,6 +192,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
 /** What stands in `cdn/` after a build, and the sources of it. */
 const sourcesOf: Readonly<Record<string, string>> = {
   'ensie-widgets.js': 'script-tag.ts',
+  ...Object.fromEntries(ONE_WIDGET.map((name) => [`${name}.js`, `script-tag/${name}.ts`])),
   'configurator.html': 'configurator/configurator.html',
   'configurator.css': 'configurator/configurator.css',
   'embed.html': 'frame/embed.html',
@@ -186,7 +204,6 @@ const sourcesOf: Readonly<Record<string, string>> = {
 /** Classic scripts there, which a page loads without `type="module"`. */
 const classicSourcesOf: Readonly<Record<string, string>> = {
   'ensie-widgets.classic.js': 'script-tag.ts',
-
   'configurator.js': 'configurator/main.ts',
   'embed.js': 'frame/embed.ts',
   'ensie-frame.js': 'frame/frame.ts',
@@ -213,11 +230,14 @@ const serveSources = (): Plugin => ({
   },
 });
 
-/** Of the script-tag file, which is built before the page that names it. */
-const integrityOf = (): string =>
-  `sha384-${createHash('sha384')
-    .update(readFileSync(path('cdn/ensie-widgets.js')))
-    .digest('base64')}`;
+/** Of the script-tag files, which are built before the page that names them. */
+const integrityOf = () =>
+  Object.fromEntries(
+    ['ensie-widgets', ...ONE_WIDGET].map((name) => {
+      const hash = createHash('sha384').update(readFileSync(path(`cdn/${name}.js`)));
+      return [`${name}.js`, `sha384-${hash.digest('base64')}`];
+    }),
+  );
 
 /** `{sk: 'chunks/sk-66687d.js', …}`, of the script-tag files likewise. */
 const textFiles = () => {
@@ -231,15 +251,19 @@ const textFiles = () => {
   );
 };
 
+const isModuleFile = (mode: string): boolean => mode === 'cdn' || ONE_WIDGET.includes(mode);
+
 export default defineConfig(({mode, command}) => ({
   base: './',
   plugins: [
     patchPackages(),
     ...(mode === 'classic' ? [hardened()] : []),
-    ...(mode === 'cdn' ? [standaloneChunks(build, lazyModule), withoutNotes(), eager()] : []),
+    ...(isModuleFile(mode) ? [standaloneChunks(build, lazyModule), withoutNotes(), eager()] : []),
     ...(command === 'serve' ? [serveSources()] : []),
-    ...(['cdn', 'classic'].includes(mode) ? [shortMessages()] : []),
-    ...(['cdn', 'classic', 'configurator', 'npm'].includes(mode) ? [minifyLiterals()] : []),
+    ...(isModuleFile(mode) || mode === 'classic' ? [shortMessages()] : []),
+    ...(isModuleFile(mode) || ['classic', 'configurator', 'npm'].includes(mode)
+      ? [minifyLiterals()]
+      : []),
   ],
   define:
     mode === 'configurator'

@@ -17,7 +17,10 @@ if (options.length) {
   process.exit(await own.run(options));
 }
 
-vite('cdn', 'classic', 'configurator', 'embed', 'frame', 'packages', 'npm', 'cli');
+const oneWidget = readdirSync(`${root}src/script-tag`)
+  .filter((name) => name.startsWith('ensie-'))
+  .map((name) => basename(name, '.ts'));
+vite('cdn', ...oneWidget, 'classic', 'configurator', 'embed', 'frame', 'packages', 'npm', 'cli');
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 const declared = ['partner-map/live/leaflet', 'partner-map/street/leaflet-tiles', 'data/dsv'];
 for (const name of [...declared, 'project/ensie.json']) {

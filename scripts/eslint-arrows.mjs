@@ -12,7 +12,8 @@ const WIDGETS = ['partner-map', 'project-timeline', 'objectives-list', 'funding'
 
 /** Folder or module of src/ → the folders and modules it may import, beside its own folder. */
 const ARROWS = {
-  'script-tag': ['define', 'upgrade', 'debug/overlay'],
+  'script-tag': ['define', 'script-tag/', 'upgrade'],
+  'script-tag/': ['debug/overlay', 'define/', 'internal/widgets', 'upgrade'],
   upgrade: ['internal/'],
   define: ['define/'],
   'define/': [...WIDGETS.map((widget) => `${widget}/`), 'internal/'],

@@ -28,26 +28,30 @@ const turns = new WeakMap<Element, number>();
  *
  * Goes on with what comes into `root` later, until the returned function is called. Default: the
  * whole page; what is in a shadow root needs a call of its own. The elements have to be registered
- * before.
+ * before; of one that is `awaited` by its name, nothing is said as long as it is not.
  */
-export function upgradeWidgets(root: Document | DocumentFragment | Element = document): () => void {
+export function upgradeWidgets(
+  root: Document | DocumentFragment | Element = document,
+  awaited?: (name: string) => boolean,
+): () => void {
   const upgradeAll = () =>
     // Not the document's own, which a form or an image of that name hides.
     (Object.getPrototypeOf(root) as ParentNode).querySelectorAll
       .call(root, '[data-ensie-widget]')
-      .forEach((place) => upgrade(place as HTMLElement));
+      .forEach((place) => upgrade(place as HTMLElement, awaited));
   const stop = observe(root, {childList: true, subtree: true}, upgradeAll);
   upgradeAll();
   return stop;
 }
 
 /** Does nothing the second time, whoever did it the first time: another copy, or a clone's original. */
-function upgrade(place: HTMLElement): void {
-  const [name, query = ''] = place.dataset.ensieWidget!.split(/\?(.*)/s);
+function upgrade(place: HTMLElement, awaited?: (name: string) => boolean): void {
+  const [name = '', query = ''] = place.dataset.ensieWidget!.split(/\?(.*)/s);
   const tag = `ensie-${name}`;
   const known = customElements.get(tag) as {observedAttributes: string[]} | undefined;
   if (!known) {
-    report(place, 'ENSIE-004', `data-ensie-widget="${name}" is no widget here.`);
+    if (!awaited?.(name))
+      report(place, 'ENSIE-004', `data-ensie-widget="${name}" is no widget here.`);
     return;
   }
   if (place.isContentEditable || document.designMode === 'on' || place.closest(EDITORS)) return;

@@ -11,7 +11,7 @@ import {
 import {basename, dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {widgetNames, type WidgetName} from '../internal/widgets.js';
+import {scriptFile, widgetNames, type WidgetName} from '../internal/widgets.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
 
 const help = `Usage: ensie-widgets files FOLDER [--widgets NAMES] [--base /ensie/] [--page FILE]
@@ -113,12 +113,15 @@ function copyFiles(folder: string): string[] {
   return kept;
 }
 
-const toPaste = (base: string, widgets: readonly string[]): string =>
-  [
-    `<script type="module" src="${base}${MAIN}"></script>`,
+function toPaste(base: string, widgets: readonly WidgetName[]): string {
+  const [first, ...more] = widgets;
+  const file = first && !more.length ? scriptFile(first) : MAIN;
+  return [
+    `<script type="module" src="${base}${file}"></script>`,
     ...widgets.map((name) => `<ensie-${name}></ensie-${name}>`),
     '',
   ].join('\n');
+}
 
 function writePage(file: string, text: string): void {
   mkdirSync(dirname(file), {recursive: true});

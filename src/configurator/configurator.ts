@@ -19,8 +19,8 @@ import {renderResult} from './result.js';
 import {colors, folder, readState, writeState, type Color, type State} from './state.js';
 import {selfTestTexts, widgetName} from './texts.js';
 
-/** Hash of the module file, written in by the build; the sources have none. */
-declare const ENSIE_INTEGRITY: string | undefined;
+/** Hashes of the module files by name, written in by the build; the sources have none. */
+declare const ENSIE_INTEGRITY: Readonly<Record<string, string>> | undefined;
 const integrity = typeof ENSIE_INTEGRITY === 'undefined' ? undefined : ENSIE_INTEGRITY;
 
 /** The files with the texts of each language, likewise. */

@@ -29,7 +29,7 @@ export function describeScript(msg: MsgFn, loaded: readonly string[]): Line[] {
     });
     lines.push({label, text});
   }
-  if (files.length > 1) {
+  if (overlap(files)) {
     const text = msg('The script is on the page more than once. Load it once.', {
       id: 'debug.twice',
       desc: 'Something to be mended',
@@ -68,7 +68,17 @@ function scriptFiles(): string[] {
     ...[...document.scripts].map(({src}) => src),
     ...performance.getEntriesByType('resource').map(({name}) => name),
   ];
-  return [...new Set(addresses)].filter((src) =>
-    /\/ensie-widgets(\.classic)?\.js$/.test(shorten(src)),
-  );
+  return [...new Set(addresses)].filter((src) => fileName(src));
+}
+
+/** `widgets` for a file with all of them; the name of its widget for another. */
+const fileName = (src: string): string | undefined =>
+  /\/ensie-(widgets|partner-map|project-timeline|objectives-list|funding)(\.classic)?\.js$/.exec(
+    shorten(src),
+  )?.[1];
+
+/** Whether two files bring the same widget. */
+function overlap(files: readonly string[]): boolean {
+  const names = files.map(fileName);
+  return names.length > 1 && (names.includes('widgets') || new Set(names).size < names.length);
 }

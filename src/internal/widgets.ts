@@ -8,3 +8,7 @@ export const widgetNames = [
 
 /** A widget by the name of its tag, without `ensie-`. */
 export type WidgetName = (typeof widgetNames)[number];
+
+/** File of the script tag for pages with this widget alone. Ad blockers hide files with "banner" in their name. */
+export const scriptFile = (widget: WidgetName): string =>
+  `ensie-${widget === 'funding-banner' ? 'funding' : widget}.js`;

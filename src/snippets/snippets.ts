@@ -1,5 +1,5 @@
 import {escapeMarkup} from '../internal/escape.js';
-import type {WidgetName} from '../internal/widgets.js';
+import {scriptFile, type WidgetName} from '../internal/widgets.js';
 
 /** What a website is made with, as far as it decides what its editor keeps. */
 export const systems = [
@@ -34,8 +34,8 @@ export interface SnippetOptions {
   readonly fallback: string;
   /** Version of the files; a newer file in the same place is not taken for this one. */
   readonly version: string;
-  /** Hash of the module file for `integrity`; none where it is not known. */
-  readonly integrity?: string | undefined;
+  /** Hashes of the module files for `integrity`, by their names; none where they are not known. */
+  readonly integrity?: Readonly<Record<string, string>> | undefined;
   /**
    * Path, from the folder, of the file with the texts of `lang`: the browser asks for it together with
    * the script, and not only when the script has come. None for English, and where it is not known.
@@ -80,11 +80,16 @@ export function snippetFor(options: SnippetOptions): Snippet {
   };
 }
 
-/** The attributes that optimisers of scripts look at say that this one is to be left alone. */
-function scriptTag({base, version, integrity, texts}: SnippetOptions): string {
+/**
+ * A page gets the file with its widget alone; a template that with all, for whatever its pages have. The
+ * attributes that optimisers of scripts look at say that this one is to be left alone.
+ */
+function scriptTag({widget, system, base, version, integrity, texts}: SnippetOptions): string {
+  const file = wayOf(system) === 'tag' ? scriptFile(widget) : 'ensie-widgets.js';
+  const hash = integrity?.[file];
   const preload = texts ? `<link rel="modulepreload" href="${escapeMarkup(base)}${texts}">\n` : '';
-  const check = integrity ? ` integrity="${escapeMarkup(integrity)}" crossorigin="anonymous"` : '';
-  return `${preload}<script type="module" src="${escapeMarkup(base)}ensie-widgets.js?v=${version}"${check} data-cfasync="false" data-no-optimize="1"></script>`;
+  const check = hash ? ` integrity="${escapeMarkup(hash)}" crossorigin="anonymous"` : '';
+  return `${preload}<script type="module" src="${escapeMarkup(base)}${file}?v=${version}"${check} data-cfasync="false" data-no-optimize="1"></script>`;
 }
 
 const frameScript = ({base}: SnippetOptions): string =>

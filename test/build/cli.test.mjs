@@ -428,7 +428,7 @@ describe('command line', () => {
     );
     assert.ok(
       some.out.endsWith(
-        '\n<script type="module" src="https://a.example/e/ensie-widgets.js"></script>\n' +
+        '\n<script type="module" src="https://a.example/e/ensie-funding.js"></script>\n' +
           '<ensie-funding-banner></ensie-funding-banner>\n',
       ),
       some.out,

@@ -35,10 +35,10 @@ describe('configurator', () => {
     const pasted = await paste(texts);
     assert.deepEqual(await countPartners(pasted.page), {items: 12, markers: 12});
     assert.deepEqual([...faults, ...pasted.faults], []);
-    const ours = pasted.requests().filter((path) => /-widgets\.js$|\/sk-/.test(path));
+    const ours = pasted.requests().filter((path) => /\/ensie-.*\.js$|\/sk-/.test(path));
     assert.match(
       ours.join(),
-      /^\/cdn\/chunks\/sk-\w+\.js,\/cdn\/ensie-widgets\.js$/,
+      /^\/cdn\/chunks\/sk-\w+\.js,\/cdn\/ensie-partner-map\.js$/,
       'the texts do not wait',
     );
     await page.close();
@@ -118,10 +118,11 @@ describe('configurator', () => {
         );
       assert.equal(await preview(), '', 'no other project’s statement');
       for (const [field, value] of [
-        ['input.grant', '101000000'],
         ['input.programme', 'horizon-europe'],
         ['select.statement', 'funded'],
         ['input.authority', 'eacea'],
+        // What else it needs is judged when it is shown.
+        ['input.grant', '101000000'],
         ['select.language', 'de'],
       ]) {
         await choose(page, field, value);
@@ -275,7 +276,7 @@ describe('configurator', () => {
       const {page} = await open(`#base=${encodeURIComponent(given)}&system=html`);
       const {code, template} = await textsOf(page);
       const addresses = [...`${template}${code}`.matchAll(/src="([^"?]*)/g)].map(([, src]) => src);
-      assert.deepEqual(addresses, [`${taken}ensie-widgets.js`], given);
+      assert.deepEqual(addresses, [`${taken}ensie-partner-map.js`], given);
       await page.close();
     }
   });

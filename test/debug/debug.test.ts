@@ -226,14 +226,27 @@ describe('debug panel', () => {
     expect(status()).to.equal('Hibák: 1');
   });
 
+  const addScript = async (file: string) => {
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.src = `/ensie/${file}`;
+    (await fixture(html`<div></div>`)).append(script);
+  };
+
+  it('takes two files with a widget each for what they are, until one comes that has it, too', async () => {
+    await open();
+    const heading = 'Page and script';
+    await addScript('ensie-funding.js');
+    await addScript('ensie-partner-map.js');
+    await shows(heading, 'File loaded: /ensie/ensie-partner-map.js');
+    expect(linesUnder(heading).join()).not.to.contain('more than once');
+    await addScript('ensie-widgets.js');
+    await shows(heading, 'Problem: The script is on the page more than once. Load it once.');
+  });
+
   it('says when the script is there twice, and in which versions', async () => {
     await open();
-    for (const query of ['', '?2']) {
-      const script = document.createElement('script');
-      script.type = 'text/plain';
-      script.src = `/ensie/ensie-widgets.js${query}`;
-      (await fixture(html`<div></div>`)).append(script);
-    }
+    for (const query of ['', '?2']) await addScript(`ensie-widgets.js${query}`);
     const heading = 'Page and script';
     await shows(heading, 'Problem: The script is on the page more than once. Load it once.');
     const files = linesUnder(heading).filter((line) => line.startsWith('File'));

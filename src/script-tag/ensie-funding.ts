@@ -1,0 +1,2 @@
+import '../define/ensie-funding.js';
+import './one-of-four.js';

@@ -1,0 +1,2 @@
+import '../define/ensie-objectives-list.js';
+import './one-of-four.js';

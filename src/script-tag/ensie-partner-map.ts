@@ -1,0 +1,2 @@
+import '../define/ensie-partner-map.js';
+import './one-of-four.js';

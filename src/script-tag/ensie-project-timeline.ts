@@ -1,0 +1,2 @@
+import '../define/ensie-project-timeline.js';
+import './one-of-four.js';
