@@ -251,6 +251,10 @@ const textFiles = () => {
   );
 };
 
+/** The files with one widget are built after the one with all, and share what that one loads. */
+const chunksFor = (mode: string): string[] =>
+  mode === 'cdn' ? [] : readdirSync(path('cdn/chunks'));
+
 const isModuleFile = (mode: string): boolean => mode === 'cdn' || ONE_WIDGET.includes(mode);
 
 export default defineConfig(({mode, command}) => ({
@@ -258,7 +262,9 @@ export default defineConfig(({mode, command}) => ({
   plugins: [
     patchPackages(),
     ...(mode === 'classic' ? [hardened()] : []),
-    ...(isModuleFile(mode) ? [standaloneChunks(build, lazyModule), withoutNotes(), eager()] : []),
+    ...(isModuleFile(mode)
+      ? [standaloneChunks(build, lazyModule, './chunks/', chunksFor(mode)), withoutNotes(), eager()]
+      : []),
     ...(command === 'serve' ? [serveSources()] : []),
     ...(isModuleFile(mode) || mode === 'classic' ? [shortMessages()] : []),
     ...(isModuleFile(mode) || ['classic', 'configurator', 'npm'].includes(mode)

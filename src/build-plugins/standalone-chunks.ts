@@ -30,11 +30,14 @@ const ensieFile = (path) =>
  * Builds every lazy module as a file that imports nothing. Left to itself the bundler makes lazy
  * chunks import what they share with the entry; the entry's name has no hash, so a page that loads
  * it as `…js?v=2`, or from a newer release, would run it twice.
+ *
+ * @param built - Names of the files of another entry that was built just before: those are taken.
  */
 export function standaloneChunks(
   build: Build,
   configOf: StandaloneBuild,
   folder = './chunks/',
+  built: readonly string[] = [],
 ): Plugin {
   const marker = 'standalone-chunk:';
   return {
@@ -44,11 +47,14 @@ export function standaloneChunks(
       if (kind !== 'dynamic-import') return undefined;
       const module = await this.resolve(source, importer, {skipSelf: true});
       if (!module) return undefined;
+      const stem = basename(module.id).replace(/\.[jt]s$/, '');
+      const twin = built.find((file) => /^(.*)-[0-9a-f]{6}\.js$/.exec(file)?.[1] === stem);
+      if (twin) return {id: marker + twin, external: true};
       // For Lit's templates, and for those that it loads itself.
       const plugins = [litTemplates(), standaloneChunks(build, configOf, './')];
       const {code, more} = await buildFile(build, configOf(module.id, plugins), module.id);
       const hash = createHash('sha256').update(code).digest('hex').slice(0, 6);
-      const name = `${basename(module.id).replace(/\.[jt]s$/, '')}-${hash}.js`;
+      const name = `${stem}-${hash}.js`;
       this.emitFile({type: 'asset', fileName: `chunks/${name}`, source: code});
       for (const {fileName, source} of more) this.emitFile({type: 'asset', fileName, source});
       return {id: marker + name, external: true};
