@@ -25,6 +25,9 @@ const FIRST_PAINT_TIMEOUT_MS = 3000;
 /** `2` to `6` for `<h2>` to `<h6>`; `none` leaves the heading to the page. */
 export type HeadingLevel = '2' | '3' | '4' | '5' | '6' | 'none';
 
+/** Editors and filters add and take away others, but none of those. */
+const NO_LETTER = /[^\p{L}\d]/gu;
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const isHeadingLevel = (value: string): boolean => /^([2-6]|none)$/.test(value);
@@ -40,6 +43,7 @@ export abstract class EnsieElement extends LitElement {
     data: {},
     maxBytes: {attribute: 'max-bytes'},
     headingLevel: {attribute: 'heading-level'},
+    letters: {},
   };
 
   /** Names of what did not come, to be asked for again. */
@@ -83,6 +87,14 @@ export abstract class EnsieElement extends LitElement {
    * that is the page's (WCAG 1.3.1). Anything else acts as `2` and is reported as ENSIE-003.
    */
   headingLevel: HeadingLevel = '2';
+
+  /**
+   * How many letters and digits the text inside the tag has, as the configurator writes it. What
+   * somebody has typed behind that text in an editor is moved out of the tag and shown below the
+   * widget. Default: in a `<div data-ensie-widget>` that begins with a list or a table those of the
+   * list, else all.
+   */
+  letters?: number;
 
   /** @internal */
   readonly language = new LocaleController(this, (locale, error) =>
@@ -277,6 +289,17 @@ export abstract class EnsieElement extends LitElement {
     // Not `remove()`, which pages replace.
     this.#standIn.forEach((node) => node.parentNode?.removeChild(node));
     this.#standIn = [];
+    // Most often there is none: what looks closer comes when there may be.
+    if (
+      this.textContent.replace(NO_LETTER, '').length > this.letters! ||
+      this.querySelector('[data-ensie-widget]>*>*+*')
+    ) {
+      void this.load(
+        'the text behind it',
+        () => import('./text-behind.js'),
+        (it) => it.moveOut(this, this.letters),
+      );
+    }
   }
 
   /**

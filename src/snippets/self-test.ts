@@ -41,6 +41,7 @@ export function selfTest(options: SelfTestOptions, texts: SelfTestTexts): string
       fallback: escapeMarkup(failed),
       title: texts.frameTitle,
       height: HEIGHT,
+      isInLine: true,
     }).code.replace(/\s*\n\s*/g, ' ');
   const frame = way('frame', '').replace(/(?=<\/iframe>)/, escapeMarkup(texts.failed));
   const lines = [

@@ -45,6 +45,8 @@ export interface SnippetOptions {
   readonly title: string;
   /** Height of the frame in pixels where the website has no script for it. */
   readonly height: number;
+  /** Whether it stands in a line of another text, so that nobody types behind it. */
+  readonly isInLine?: boolean;
 }
 
 export interface Snippet {
@@ -100,14 +102,26 @@ function indent(html: string): string {
   return lines.map((line) => (line ? `  ${line}` : line)).join('\n');
 }
 
+/** What an HTML text shows without its tags. */
+const lettersIn = (html: string): number =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(#\d+|#x[\da-f]+|\w+);/gi, '')
+    .replace(/[^\p{L}\d]/gu, '').length;
+
+/** In an editor the caret may stand in here, at the end: so the text says where it ends. */
+function attributesOf({lang, attributes, fallback, isInLine}: SnippetOptions): [string, string][] {
+  const letters = fallback && !isInLine ? String(lettersIn(fallback)) : '';
+  return given({lang, ...attributes, letters});
+}
+
 function element(open: string, close: string, fallback: string): string {
   return fallback ? `${open}\n${indent(fallback)}\n${close}` : `${open}${close}`;
 }
 
-function tagCode({widget, lang, attributes, fallback}: SnippetOptions, script: string): string {
-  const all = given({lang, ...attributes}).map(
-    ([name, value]) => ` ${name}="${escapeMarkup(value)}"`,
-  );
+function tagCode(options: SnippetOptions, script: string): string {
+  const {widget, fallback} = options;
+  const all = attributesOf(options).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
   const tag = `ensie-${widget}`;
   return `${script}\n${element(`<${tag}${all.join('')}>`, `</${tag}>`, fallback)}`;
 }
@@ -115,19 +129,27 @@ function tagCode({widget, lang, attributes, fallback}: SnippetOptions, script: s
 /** Their filters know attributes by name, and take out the others one by one. */
 const filtering: readonly System[] = ['joomla', 'drupal', 'typo3'];
 
+/** Those with a visual view, in which somebody types on. */
+const visual: readonly System[] = [...filtering, 'wordpress-classic'];
+
+/** Where the caret goes at the end of the page, so that what is typed there is not typed into the place. */
+const NEXT = '<p>&nbsp;</p>';
+
 /**
  * Only what every editor keeps: no empty values, no quotes in values, no tag with a hyphen. Where one
  * attribute could be taken out and another left, all stand in one: a widget without its grant would
  * show another one's.
  */
-function divCode({system, widget, lang, attributes, fallback}: SnippetOptions): string {
-  const options = given({lang, ...attributes});
+function divCode(options: SnippetOptions): string {
+  const {system, widget, fallback, isInLine} = options;
+  const attributes = attributesOf(options);
   const open = filtering.includes(system)
-    ? ` data-ensie-widget="${escapeMarkup([widget, String(new URLSearchParams(options))].filter(Boolean).join('?'))}"`
-    : [['ensie-widget', widget], ...options]
+    ? ` data-ensie-widget="${escapeMarkup([widget, String(new URLSearchParams(attributes))].filter(Boolean).join('?'))}"`
+    : [['ensie-widget', widget], ...attributes]
         .map(([name, value]) => ` data-${name}="${escapeMarkup(value!)}"`)
         .join('');
-  return element(`<div${open}>`, '</div>', fallback);
+  const place = element(`<div${open}>`, '</div>', fallback);
+  return isInLine || !visual.includes(system) ? place : `${place}\n${NEXT}`;
 }
 
 function frameCode({widget, lang, attributes, base, title, height}: SnippetOptions): string {

@@ -77,6 +77,11 @@ export const files: Record<string, Lazy> = {
     again: press,
     isData: true,
   },
+  'text-behind': {
+    tag: map.replace('><', ' letters="1">A B<'),
+    code: 'ENSIE-022',
+    again: online,
+  },
   'live-map': {
     tag: map,
     ask: (it) => it.showMap(),
