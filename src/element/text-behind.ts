@@ -1,10 +1,12 @@
 // Lazy: loaded when somebody has typed behind the text that stands inside a tag.
 import {createElement} from '../internal/create-element.js';
 
-const LETTER = /[\p{L}\d]/u;
+const LETTERS = /[\p{L}\d]/gu;
+const NO_TEXT = 'script,style,template';
 
-/** What becomes a paragraph where it is taken out of its list or table. */
-const PARAGRAPH = /^(p|h[1-6]|li|dt|dd|td|th|tr)$/;
+/** Each has its own line, and becomes a paragraph where it is taken out of its list or table. */
+const LINE = /^(p|h[1-6]|li|dt|dd|td|th|tr)$/;
+const IN_LIST = /^(li|dt|dd|td|th|tr)$/;
 
 /**
  * Moves what stands behind the text of a widget out of it, below the widget: behind its first `letters`
@@ -12,67 +14,59 @@ const PARAGRAPH = /^(p|h[1-6]|li|dt|dd|td|th|tr)$/;
  * paragraph or item of the text that was pasted: so the text is parted in there, too.
  */
 export function moveOut(widget: Element, letters?: number): void {
+  const end = endOf(widget, Number(letters) || lettersOfList(widget));
+  if (!end) return;
   // Data belong to the widget wherever they stand.
-  widget.prepend(...widget.querySelectorAll('script,style,template'));
-  const behind = rangeBehind(widget, Number(letters) || lettersOfList(widget));
-  if (!behind || !LETTER.test(behind.toString())) return;
-  let depth = 0;
-  for (let node = behind.startContainer.parentNode; node !== widget; node = node!.parentNode) {
-    depth += 1;
+  widget.prepend(...widget.querySelectorAll(NO_TEXT));
+  let behind: Node[] = [];
+  let hasLine = false;
+  let from: Node | null = end.text.splitText(end.at);
+  let parent = end.text.parentElement!;
+  for (; ; from = parent.nextSibling, parent = parent.parentElement!) {
+    for (let node = from; node; node = node.nextSibling) behind.push(node);
+    if (parent === widget) break;
+    if (!hasLine && LINE.test(parent.localName)) {
+      hasLine = true;
+      behind = behind.some((node) => node.textContent!.trim()) ? [paragraphOf(behind)] : [];
+    }
   }
-  const text = behind.extractContents();
-  takeOutOfCopies(text, depth);
-  for (const orphan of [...text.children]) {
-    if (/^(li|dt|dd|td|th|tr)$/.test(orphan.localName)) toParagraph(orphan);
-  }
-  (widget.closest('[data-ensie-widget]') ?? widget).after(text);
-}
-
-function lettersOfList(widget: Element): number {
-  const count = (node: Node) => node.textContent!.match(/[\p{L}\d]/gu)?.length ?? 0;
-  const first = [...widget.childNodes].find(
-    (node) => !/^(script|style|template)$/i.test(node.nodeName) && count(node),
+  (widget.closest('[data-ensie-widget]') ?? widget).after(
+    ...behind.map((node) =>
+      IN_LIST.test(node.nodeName.toLowerCase()) ? paragraphOf(node.childNodes) : node,
+    ),
   );
-  return first && /^(ul|ol|table)$/i.test(first.nodeName) ? count(first) : 0;
 }
 
-function rangeBehind(widget: Element, known: number): Range | undefined {
+/** Where a text ends that has so many letters; `undefined` where none stand behind. */
+function endOf(widget: Element, letters: number): {text: Text; at: number} | undefined {
   const texts = document.createTreeWalker(widget, NodeFilter.SHOW_TEXT);
-  let left = known;
-  while (texts.nextNode()) {
+  let left = letters;
+  let end: {text: Text; at: number} | undefined;
+  while (left >= 0 && texts.nextNode()) {
     const text = texts.currentNode as Text;
-    if (text.parentElement!.closest('script,style,template')) continue;
-    for (const {0: letter, index} of text.data.matchAll(/[\p{L}\d]/gu)) {
+    if (text.parentElement!.closest(NO_TEXT)) continue;
+    for (const {0: letter, index} of text.data.matchAll(LETTERS)) {
       left -= 1;
+      if (left < 0) return end;
       if (left) continue;
       // With the full stop behind the last word.
-      const [end] = /^[^\p{L}\d\s]*/u.exec(text.data.slice(index + letter.length))!;
-      const range = new Range();
-      range.setStart(text, index + letter.length + end.length);
-      range.setEnd(widget, widget.childNodes.length);
-      return range;
+      const [stop] = /^[^\p{L}\d\s]*/u.exec(text.data.slice(index + letter.length))!;
+      end = {text, at: index + letter.length + stop.length};
     }
   }
   return undefined;
 }
 
-/** The paragraph, and what is round it, was parted: what was typed into it is in copies of them all. */
-function takeOutOfCopies(text: DocumentFragment, depth: number): void {
-  const copies: Element[] = [];
-  for (let node: ParentNode = text; copies.length < depth; node = copies.at(-1)!) {
-    copies.push(node.firstElementChild!);
-  }
-  let isInParagraph = false;
-  for (const copy of copies.reverse()) {
-    if (!isInParagraph && PARAGRAPH.test(copy.localName) && copy.textContent.trim()) {
-      toParagraph(copy);
-      isInParagraph = true;
-    } else copy.replaceWith(...copy.childNodes);
-  }
+function lettersOfList(widget: Element): number {
+  const count = (node: Node) => node.textContent!.match(LETTERS)?.length ?? 0;
+  const first = [...widget.childNodes].find(
+    (node) => count(node) && !(node instanceof Element && node.matches(NO_TEXT)),
+  );
+  return first && /^(ul|ol|table)$/i.test(first.nodeName) ? count(first) : 0;
 }
 
-function toParagraph(element: Element): void {
+function paragraphOf(content: Iterable<Node>): Element {
   const paragraph = createElement('p');
-  paragraph.append(...element.childNodes);
-  element.replaceWith(paragraph);
+  paragraph.append(...content);
+  return paragraph;
 }
