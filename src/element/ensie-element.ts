@@ -91,8 +91,8 @@ export abstract class EnsieElement extends LitElement {
   /**
    * How many letters and digits the text inside the tag has, as the configurator writes it. What
    * somebody has typed behind that text in an editor is moved out of the tag and shown below the
-   * widget. Default: in a `<div data-ensie-widget>` that begins with a list or a table those of the
-   * list, else all.
+   * widget. Default: those of the element that the static text is, or in a `<div data-ensie-widget>` of
+   * the list that it begins with; else all.
    */
   letters?: number;
 
@@ -292,7 +292,7 @@ export abstract class EnsieElement extends LitElement {
     // Most often there is none: what looks closer comes when there may be.
     if (
       this.textContent.replace(NO_LETTER, '').length > this.letters! ||
-      this.querySelector('[data-ensie-widget]>*>*+*')
+      this.querySelector(':scope>[dir]~*,[data-ensie-widget]>*>*+*')
     ) {
       void this.load(
         'the text behind it',

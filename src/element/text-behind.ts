@@ -10,11 +10,11 @@ const IN_LIST = /^(li|dt|dd|td|th|tr)$/;
 
 /**
  * Moves what stands behind the text of a widget out of it, below the widget: behind its first `letters`
- * letters and digits, or behind the list that it begins with. In an editor the caret stands in the last
+ * letters and digits, or behind the element that is known to be its text. In an editor the caret stands in the last
  * paragraph or item of the text that was pasted: so the text is parted in there, too.
  */
 export function moveOut(widget: Element, letters?: number): void {
-  const end = endOf(widget, Number(letters) || lettersOfList(widget));
+  const end = endOf(widget, Number(letters) || lettersOfFirst(widget));
   if (!end) return;
   // Data belong to the widget wherever they stand.
   widget.prepend(...widget.querySelectorAll(NO_TEXT));
@@ -57,12 +57,14 @@ function endOf(widget: Element, letters: number): {text: Text; at: number} | und
   return undefined;
 }
 
-function lettersOfList(widget: Element): number {
+/** Static text of ours is one element, with its language; and in an editor a list is most often all. */
+function lettersOfFirst(widget: Element): number {
   const count = (node: Node) => node.textContent!.match(LETTERS)?.length ?? 0;
   const first = [...widget.childNodes].find(
     (node) => count(node) && !(node instanceof Element && node.matches(NO_TEXT)),
   );
-  return first && /^(ul|ol|table)$/i.test(first.nodeName) ? count(first) : 0;
+  const known = widget.closest('[data-ensie-widget]') ? '[lang][dir],ul,ol,table' : '[lang][dir]';
+  return first instanceof Element && first.matches(known) ? count(first) : 0;
 }
 
 function paragraphOf(content: Iterable<Node>): Element {

@@ -109,19 +109,14 @@ const lettersIn = (html: string): number =>
     .replace(/&(#\d+|#x[\da-f]+|\w+);/gi, '')
     .replace(/[^\p{L}\d]/gu, '').length;
 
-/** In an editor the caret may stand in here, at the end: so the text says where it ends. */
-function attributesOf({lang, attributes, fallback, isInLine}: SnippetOptions): [string, string][] {
-  const letters = fallback && !isInLine ? String(lettersIn(fallback)) : '';
-  return given({lang, ...attributes, letters});
-}
-
 function element(open: string, close: string, fallback: string): string {
   return fallback ? `${open}\n${indent(fallback)}\n${close}` : `${open}${close}`;
 }
 
-function tagCode(options: SnippetOptions, script: string): string {
-  const {widget, fallback} = options;
-  const all = attributesOf(options).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
+function tagCode({widget, lang, attributes, fallback}: SnippetOptions, script: string): string {
+  const all = given({lang, ...attributes}).map(
+    ([name, value]) => ` ${name}="${escapeMarkup(value)}"`,
+  );
   const tag = `ensie-${widget}`;
   return `${script}\n${element(`<${tag}${all.join('')}>`, `</${tag}>`, fallback)}`;
 }
@@ -141,8 +136,10 @@ const NEXT = '<p>&nbsp;</p>';
  * show another one's.
  */
 function divCode(options: SnippetOptions): string {
-  const {system, widget, fallback, isInLine} = options;
-  const attributes = attributesOf(options);
+  const {system, widget, lang, fallback, isInLine} = options;
+  // In an editor the caret may stand in here, at the end: so the text says where it ends.
+  const letters = fallback && !isInLine ? String(lettersIn(fallback)) : '';
+  const attributes = given({lang, ...options.attributes, letters});
   const open = filtering.includes(system)
     ? ` data-ensie-widget="${escapeMarkup([widget, String(new URLSearchParams(attributes))].filter(Boolean).join('?'))}"`
     : [['ensie-widget', widget], ...attributes]

@@ -84,6 +84,8 @@ describe('text behind', () => {
       ['html', 'sr'],
     ] as const) {
       for (const [position, type] of Object.entries(positions)) {
+        // Own pages have no editor, in which the caret could be inside.
+        if (system === 'html' && position !== 'behind the text') continue;
         it(`${widget}, ${system}: ${position}`, async () => {
           const body = parse(await pasted(widget, system, lang));
           const place = body.firstElementChild!;
