@@ -11,7 +11,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const projects = [];
 for (const locale of locales) {
   if (needsLoading(locale)) await loadLocale(locale);
-  projects.push(ensieProject(messagesIn(() => locale)));
+  projects.push(
+    ensieProject(
+      messagesIn(() => locale),
+      locale,
+    ),
+  );
 }
 
 const file = {$schema: './project.schema.json', version: 1, ...merge(projects)};

@@ -60,7 +60,7 @@ const ARROWS = {
   'custom-build/': ['build-plugins/', 'data/', 'internal/', 'locales/', 'project/'],
   'element/': ['data/page-data', 'internal/', 'project/'],
   'data/': ['internal/', 'project/'],
-  'project/': ['internal/'],
+  'project/': ['internal/', 'locales/more'],
   'internal/': ['locales/'],
   'locales/': [],
 };
@@ -72,14 +72,14 @@ const PARTS = {
 };
 
 /** Parts that run on a server, on the command line or on a page of their own may import them at once. */
-const NOT_IN_PAGES = ['cli/', 'configurator/', 'custom-build/', 'static/'];
+const NOT_IN_PAGES = ['cli/', 'configurator/', 'custom-build/', 'static/', 'project/ensie'];
 
 /** What some module imports with `import()`: not for every page. */
 const lazyModules = new Set(
   readdirSync(src, {recursive: true})
     .filter((file) => /(?<!\.d)\.ts$/.test(file))
     .map((file) => join(src, file))
-    .filter((file) => !NOT_IN_PAGES.includes(placeOf(moduleName(file))))
+    .filter((file) => !isNotInPages(moduleName(file)))
     .flatMap((file) => {
       const imports = readFileSync(file, 'utf8').matchAll(/(?<!typeof )\bimport\('(\..*?)'\)/g);
       return [...imports].map(([, source]) => target(file, source).module);
@@ -126,9 +126,13 @@ export const arrows = {
 function problem(from, {packageName, module}, {isLazy, isType}) {
   if (packageName) return (PARTS[packageName]?.includes(from) ?? true) ? undefined : 'part';
   if (!isAllowed(from, module)) return 'arrow';
-  const isFree = isLazy || isType || NOT_IN_PAGES.includes(placeOf(from));
+  const isFree = isLazy || isType || isNotInPages(from);
   if (lazyModules.has(module) && !isFree) return 'lazy';
   return undefined;
+}
+
+function isNotInPages(module) {
+  return NOT_IN_PAGES.some((place) => includes(place, module));
 }
 
 function isAllowed(from, module) {

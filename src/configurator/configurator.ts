@@ -4,7 +4,7 @@ import {matchLocale, type Locale} from '../internal/locales.js';
 import type {MsgFn} from '../internal/messages.js';
 import {version} from '../internal/version.js';
 import {templates} from '../locales/configurator.js';
-import {ensieProject} from '../project/ensie.js';
+import {ensieBasics} from '../project/ensie-basics.js';
 import {describeProblem} from '../data/problems.js';
 import type {Project} from '../project/project.js';
 import {readFile, UnreadableError, type ReadProject} from '../data/read.js';
@@ -242,7 +242,7 @@ export class EnsieConfigurator extends LitElement {
   }
 
   get #partners() {
-    return (this.#project ?? ensieProject(this.#msg)).partners;
+    return (this.#project ?? ensieBasics(this.#msg)).partners;
   }
 
   get #attributes(): Record<string, string> {

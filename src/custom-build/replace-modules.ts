@@ -14,6 +14,13 @@ export interface OwnContent {
 /** Modules by element: not all are named by the tag (src/define/). */
 const DEFINED_IN: Readonly<Record<string, string>> = {'ensie-funding-banner': 'ensie-funding'};
 
+/** An own project is whole as it is. */
+const NO_MORE =
+  'export const tellMore = (project) => project; export const describeMore = (partner) => partner;';
+
+/** Modules with texts of all locales in one. */
+const RARE_TEXTS = ['debug', 'more'];
+
 /**
  * Puts other modules in the place of those that say which elements, which languages and which
  * project there are.
@@ -27,14 +34,16 @@ export function ownModules(folder: string, {project, locales, tags}: OwnContent)
     enforce: 'pre',
     load(id) {
       if (id === `${folder}define.js`) return {code: imports, moduleSideEffects: true};
-      if (id === `${folder}project/ensie.js` && project) {
-        return `export const ensieProject = () => (${JSON.stringify(project)});`;
+      if (id === `${folder}project/ensie-basics.js` && project) {
+        return `export const ensieBasics = () => (${JSON.stringify(project)});`;
       }
+      if (id === `${folder}project/ensie-more.js` && project) return NO_MORE;
       return undefined;
     },
     transform(code, id) {
       if (id === `${folder}internal/locales.js`) return {code: only(locales, code), map: null};
-      if (id === `${folder}locales/debug.js`) return {code: onlyTexts(locales, code), map: null};
+      if (RARE_TEXTS.some((name) => id === `${folder}locales/${name}.js`))
+        return {code: onlyTexts(locales, code), map: null};
       if (id.startsWith(`${folder}locales/`) && project) {
         // Texts of the project that is not in this build.
         return {code: code.replace(/^\s+"ensie\.\w+": (str)?`[^`]*`,?\n/gm, ''), map: null};

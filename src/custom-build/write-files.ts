@@ -121,7 +121,10 @@ async function ownPlugins(content: OwnContent): Promise<Plugin[]> {
   // Each locale has all texts.
   const {templates} = await import('../locales/sk.js');
   const debug = await import('../locales/debug.js');
-  const ids = [templates, debug.templates.sk].flatMap((texts) => Object.keys(texts));
+  const more = await import('../locales/more.js');
+  const ids = [templates, debug.templates.sk, more.templates.sk].flatMap((texts) =>
+    Object.keys(texts),
+  );
   const isOurs = (file: string) => file.startsWith(modules);
   return [ownModules(modules, content), shortenMessages(ids, isOurs)];
 }

@@ -115,6 +115,7 @@ const itemFields: Fields<ProjectItem> = {
   text: field.text,
   status: field.oneOf(['planned', 'in-progress', 'achieved', 'unknown']),
   outcome: field.text,
+  source: field.link,
   evidence: field.listOf(record(evidenceFields, 'url')),
   workPackage: field.text,
 };

@@ -3,7 +3,7 @@ import {DataNotice, type NoticeHost} from './data-notice.js';
 import {INLINE_DATA} from '../internal/inline-data.js';
 import type {LocaleController} from '../internal/locale-controller.js';
 import type {Locale} from '../internal/locales.js';
-import {ensieProject} from '../project/ensie.js';
+import {ensieBasics} from '../project/ensie-basics.js';
 import type {Project} from '../project/project.js';
 
 /** The element, as far as its data are concerned. */
@@ -40,7 +40,7 @@ export class ProjectController {
   get project(): Project | undefined {
     if (this.hasOwnData) return this.#own?.project;
     const {locale, msg} = this.#language;
-    if (this.#bundled?.locale !== locale) this.#bundled = {locale, project: ensieProject(msg)};
+    if (this.#bundled?.locale !== locale) this.#bundled = {locale, project: ensieBasics(msg)};
     return this.#bundled.project;
   }
 

@@ -103,6 +103,7 @@ export const templates = {
   'objectives.objectives': `Cíle`,
   'objectives.planned': `Plánováno`,
   'objectives.results': `Plánované výsledky`,
+  'objectives.source': `Zdroj`,
   'objectives.website': `Web`,
   'timeline.calendar': `Přidat do kalendáře`,
   'timeline.completed': `Projekt ukončen`,

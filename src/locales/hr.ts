@@ -103,6 +103,7 @@ export const templates = {
   'objectives.objectives': `Ciljevi`,
   'objectives.planned': `Planirano`,
   'objectives.results': `Planirani rezultati`,
+  'objectives.source': `Izvor`,
   'objectives.website': `Mrežno mjesto`,
   'timeline.calendar': `Dodaj u kalendar`,
   'timeline.completed': `Projekt je završen`,

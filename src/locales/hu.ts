@@ -103,6 +103,7 @@ export const templates = {
   'objectives.objectives': `Célok`,
   'objectives.planned': `Tervezett`,
   'objectives.results': `Tervezett eredmények`,
+  'objectives.source': `Forrás`,
   'objectives.website': `Honlap`,
   'timeline.calendar': `Hozzáadás a naptárhoz`,
   'timeline.completed': `A projekt lezárult`,

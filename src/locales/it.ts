@@ -103,6 +103,7 @@ export const templates = {
   'objectives.objectives': `Obiettivi`,
   'objectives.planned': `Previsto`,
   'objectives.results': `Risultati previsti`,
+  'objectives.source': `Fonte`,
   'objectives.website': `Sito web`,
   'timeline.calendar': `Aggiungi al calendario`,
   'timeline.completed': `Progetto concluso`,

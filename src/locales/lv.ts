@@ -103,6 +103,7 @@ export const templates = {
   'objectives.objectives': `Mērķi`,
   'objectives.planned': `Plānots`,
   'objectives.results': `Plānotie rezultāti`,
+  'objectives.source': `Avots`,
   'objectives.website': `Vietne`,
   'timeline.calendar': `Pievienot kalendāram`,
   'timeline.completed': `Projekts pabeigts`,

@@ -103,6 +103,7 @@ export const templates = {
   'objectives.objectives': `Objetivos`,
   'objectives.planned': `Previsto`,
   'objectives.results': `Resultados previstos`,
+  'objectives.source': `Fonte`,
   'objectives.website': `Sítio Web`,
   'timeline.calendar': `Adicionar ao calendário`,
   'timeline.completed': `Projeto concluído`,

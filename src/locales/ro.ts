@@ -103,6 +103,7 @@ export const templates = {
   'objectives.objectives': `Obiective`,
   'objectives.planned': `Planificat`,
   'objectives.results': `Rezultate preconizate`,
+  'objectives.source': `Sursă`,
   'objectives.website': `Site`,
   'timeline.calendar': `Adaugă în calendar`,
   'timeline.completed': `Proiect încheiat`,

@@ -103,6 +103,7 @@ export const templates = {
   'objectives.objectives': `Ciele`,
   'objectives.planned': `Plánované`,
   'objectives.results': `Plánované výsledky`,
+  'objectives.source': `Zdroj`,
   'objectives.website': `Web`,
   'timeline.calendar': `Pridať do kalendára`,
   'timeline.completed': `Projekt ukončený`,

@@ -103,6 +103,7 @@ export const templates = {
   'objectives.objectives': `Cilji`,
   'objectives.planned': `Načrtovano`,
   'objectives.results': `Načrtovani rezultati`,
+  'objectives.source': `Vir`,
   'objectives.website': `Spletišče`,
   'timeline.calendar': `Dodaj v koledar`,
   'timeline.completed': `Projekt je zaključen`,

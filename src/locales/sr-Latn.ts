@@ -103,6 +103,7 @@ export const templates = {
   'objectives.objectives': `Ciljevi`,
   'objectives.planned': `Planirano`,
   'objectives.results': `Planirani rezultati`,
+  'objectives.source': `Izvor`,
   'objectives.website': `Sajt`,
   'timeline.calendar': `Dodaj u kalendar`,
   'timeline.completed': `Projekat je završen`,

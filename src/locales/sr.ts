@@ -103,6 +103,7 @@ export const templates = {
   'objectives.objectives': `Циљеви`,
   'objectives.planned': `Планирано`,
   'objectives.results': `Планирани резултати`,
+  'objectives.source': `Извор`,
   'objectives.website': `Сајт`,
   'timeline.calendar': `Додај у календар`,
   'timeline.completed': `Пројекат је завршен`,

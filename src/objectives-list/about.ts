@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EnsieElement} from '../element/ensie-element.js';
 import {adoptStyles} from '../internal/adopt-styles.js';
+import type {tellMore} from '../project/ensie-more.js';
 import type {Project} from '../project/project.js';
 import {renderText} from '../project/text.js';
 import {aboutFacts, aboutHeading} from './about-text.js';
@@ -12,6 +13,9 @@ import type {Heading} from './detailed-lists.js';
 export class About {
   readonly #host: EnsieElement;
   readonly #heading: Heading;
+  #tellMore?: typeof tellMore;
+  #part?: Project;
+  #whole?: Project;
 
   constructor(host: EnsieElement, heading: Heading) {
     this.#host = host;
@@ -19,7 +23,24 @@ export class About {
     adoptStyles(host.renderRoot, aboutCss);
   }
 
-  render(project: Project): TemplateResult | typeof nothing {
+  /** Of the ENSIE project a page has a part until now. */
+  async prepare(): Promise<void> {
+    if (!this.#host.hasOwnData)
+      ({tellMore: this.#tellMore} = await import('../project/ensie-more.js'));
+  }
+
+  /** All that is known of the project on screen; the same object until that changes. */
+  whole(project: Project): Project {
+    const {hasOwnData, locale} = this.#host;
+    if (project !== this.#part) {
+      this.#part = project;
+      this.#whole = (!hasOwnData && this.#tellMore?.(project, locale)) || project;
+    }
+    return this.#whole!;
+  }
+
+  render(part: Project): TemplateResult | typeof nothing {
+    const project = this.whole(part);
     const {about = []} = project;
     const facts = aboutFacts(project, this.#host);
     if (!about.length && !facts.length) return nothing;

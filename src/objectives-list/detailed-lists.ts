@@ -8,7 +8,7 @@ import type {Evidence, ItemStatus, Project, ProjectItem} from '../project/projec
 import {renderText} from '../project/text.js';
 import type {About} from './about.js';
 import {detailedListsCss} from './detailed-lists.styles.js';
-import {evidenceText, statusText} from './item-text.js';
+import {evidenceText, renderOutcome, statusText} from './item-text.js';
 import {SLICE, toSections, type Chunk, type Section} from './sections.js';
 
 type List = Project['objectives'];
@@ -49,13 +49,22 @@ export class DetailedLists implements ReactiveController {
     removeEventListener('beforeprint', this.#onPrint);
   }
 
+  /** Whether more is told of the project than its lists. */
+  get #isTold(): boolean {
+    return `${this.#host.show}`.includes('about');
+  }
+
   /** Loads what is said of a project beside its lists, where it is asked for. */
   prepare(): Promise<void> | undefined {
-    if (!`${this.#host.show}`.includes('about')) return undefined;
+    if (!this.#isTold) return undefined;
     return this.#host.load(
       'what it is about',
       () => import('./about.js'),
-      ({About: Paragraphs}) => (this.#about = new Paragraphs(this.#host, this.#heading)),
+      async ({About: Paragraphs}) => {
+        const about = new Paragraphs(this.#host, this.#heading);
+        await about.prepare();
+        this.#about = about;
+      },
     );
   }
 
@@ -70,8 +79,10 @@ export class DetailedLists implements ReactiveController {
   }
 
   /** `undefined` where a list has nothing but a few texts, which the element renders itself. */
-  render(name: 'objectives' | 'results', {[name]: list}: Project): unknown {
-    if (list.length <= SLICE && list.every(isPlain)) return undefined;
+  render(name: 'objectives' | 'results', project: Project): unknown {
+    const isTold = this.#isTold;
+    const {[name]: list} = (isTold && this.#about?.whole(project)) || project;
+    if (list.length <= SLICE && list.every((entry) => isPlain(entry, isTold))) return undefined;
     // Lit leaves alone what it is given `noChange` for: a slice takes no longer near the end.
     return this.#sectionsOf(name, list)
       .filter(({chunks}) => chunks[0]!.slice < this.#wanted)
@@ -114,17 +125,15 @@ export class DetailedLists implements ReactiveController {
     return sections;
   }
 
-  #renderItem(
-    {text, status, outcome, evidence = []}: ProjectItem,
-    number: unknown,
-  ): TemplateResult {
+  #renderItem(item: ProjectItem, number: unknown): TemplateResult {
+    const {text, status, outcome, evidence = []} = item;
     const badge = this.#renderStatus(status);
     const links = evidence.map((each) => this.#renderEvidence(each)).filter((link) => link);
     return html`<li role="listitem">
       ${number}
       <div>
         ${renderText(text, this.#host.locale)}
-        ${outcome ? html`<p class="outcome">${renderText(outcome, this.#host.locale)}</p>` : ''}
+        ${outcome && this.#isTold ? html`<p class="outcome">${renderOutcome(item, this.#host)}</p>` : ''}
         ${
           badge || links.length
             ? html`<div class="more">
@@ -197,8 +206,10 @@ export class DetailedLists implements ReactiveController {
   };
 }
 
-const isPlain = (entry: List[number]): boolean =>
-  typeof entry === 'string' || !isProjectItem(entry) || Object.keys(entry).length === 1;
+const isPlain = (entry: List[number], isTold: boolean): boolean =>
+  typeof entry === 'string' ||
+  !isProjectItem(entry) ||
+  Object.keys(entry).every((key) => key === 'text' || (!isTold && /^(outcome|source)$/.test(key)));
 
 /** Safari has no idle callbacks. On a page that is never idle, once a second. */
 const whenIdle = (callback: () => void): void => {

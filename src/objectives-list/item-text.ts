@@ -1,7 +1,9 @@
+import {html} from 'lit';
 import type {Language} from '../internal/messages.js';
 import type {MsgFn} from '../internal/locale-controller.js';
 import {safeLink} from '../project/links.js';
-import type {Evidence, ItemStatus} from '../project/project.js';
+import type {Evidence, ItemStatus, ProjectItem} from '../project/project.js';
+import {renderText} from '../project/text.js';
 import {formatFileSize} from './file-size.js';
 
 /** How far an item has come, in words; nothing where it is not known. */
@@ -22,6 +24,18 @@ export const statusText = (status: ItemStatus | undefined, msg: MsgFn): string |
     }),
     unknown: undefined,
   }[status];
+
+/** What came of an item, and who says so; it has an outcome. */
+export function renderOutcome({outcome, source}: ProjectItem, {locale, msg}: Language) {
+  const link = safeLink(source);
+  return html`${renderText(outcome!, locale)}${
+    link &&
+    html`${' '}${msg('Source', {
+        id: 'objectives.source',
+        desc: 'Stands before the address of a page that says what came of a result',
+      })}${': '}<a href=${link.href}>${link.url.host.replace(/^www\./, '') || source}</a>`
+  }`;
+}
 
 /** What a link to a document says, beside its title; nothing where the link is not safe to render. */
 export function evidenceText(

@@ -36,8 +36,8 @@ export class EnsieObjectivesList extends EnsieElement {
 
   /**
    * Parts to show, in this order, separated by spaces: `goal`, `objectives`, `results`, and `about`,
-   * which is what the project is about, with its website and grant. Default: the first three. Another
-   * word is reported as ENSIE-003 and left out.
+   * which is what the project is about, with its website and grant, and what came of its results.
+   * Default: the first three. Another word is reported as ENSIE-003 and left out.
    */
   show?: string;
 

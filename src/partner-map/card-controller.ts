@@ -9,6 +9,7 @@ import type {PartnerText} from './partner-text.js';
 /** The element, as far as its cards are concerned. */
 export interface CardHost extends ReactiveControllerHost, Language, HTMLElement {
   readonly renderRoot: ShadowRoot;
+  readonly hasOwnData: boolean;
   select(id: string): void;
   retryLost(): void;
   load<T>(name: string, importing: () => Promise<T>, use: (module: T) => unknown): Promise<void>;

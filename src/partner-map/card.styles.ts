@@ -1,9 +1,11 @@
 /**
  * The card that lies on the map. A map is not mirrored, so left is left here. It keeps clear of the
- * zoom buttons; the other buttons that it would cover go, so that none of them has the focus unseen.
+ * zoom buttons; the other buttons that it would cover go, so that none of them has the focus unseen. A
+ * long text leaves the other half to its marker, and is scrolled.
  */
 export const sheetCss = `
 .sheet{position:absolute;z-index:3;left:12px;right:68px;max-inline-size:22em;max-block-size:calc(100% - 24px);padding:0.9em 1.1em;overflow:auto;background:var(--_surface);border:1px solid var(--_border);border-radius:10px;box-shadow:0 4px 16px rgb(11 27 51 / 0.2);line-height:1.4}
+.sheet:has(.about){max-inline-size:30em;max-block-size:max(50% - 24px,220px)}
 .sheet.top{top:12px}
 .sheet.bottom{bottom:12px}
 .sheet.bottom ~ .pan,.bottom-start:has(~ .sheet.bottom),.top-start:has(~ .sheet.top){display:none}

@@ -1,6 +1,8 @@
 // Lazy: loaded when a visitor comes to the map or its list.
 import {nothing} from 'lit';
 import type {CardHost, CardOptions} from './card-controller.js';
+import type {describeMore} from '../project/ensie-more.js';
+import type {Partner} from '../project/project.js';
 import {markerOf} from './drawing/markers.js';
 import type {Picture, Scene} from './drawing/scene.js';
 import {renderSheet} from './sheet.js';
@@ -12,6 +14,8 @@ export class Card {
   readonly #choose: (id: string) => void;
   /** Partners in the card, or in the list of a numbered marker. */
   #open: readonly string[] = [];
+  /** Of the ENSIE project's partners. */
+  #describeMore?: typeof describeMore;
   /** Where closing the card leads back to. */
   cameFrom?: HTMLElement;
 
@@ -19,6 +23,12 @@ export class Card {
     this.#host = host;
     this.#options = options;
     this.#choose = choose;
+    if (host.hasOwnData) return;
+    void host.load(
+      'what is known of partners',
+      () => import('../project/ensie-more.js'),
+      (module) => (this.#describeMore = module.describeMore),
+    );
   }
 
   show(ids: readonly string[]): void {
@@ -32,7 +42,9 @@ export class Card {
 
   render(scene: Scene, {size, corner}: Picture) {
     const {partners: all, count, describe} = this.#options;
-    const partners = all().filter(({id}) => this.#open.includes(id));
+    const partners = all()
+      .filter(({id}) => this.#open.includes(id))
+      .map((partner) => this.#whole(partner));
     if (!partners.length) return nothing;
     const at = markerOf(scene, partners[0]!.id);
     const isLow = at ? at.y > size.height / 2 : corner === 'bottom-start';
@@ -47,6 +59,11 @@ export class Card {
       onChoose: this.#choose,
       onClose: () => void this.#close(),
     });
+  }
+
+  #whole(partner: Partner): Partner {
+    const {hasOwnData, locale} = this.#host;
+    return (!hasOwnData && this.#describeMore?.(partner, locale)) || partner;
   }
 
   async #close(): Promise<void> {

@@ -47,7 +47,7 @@ function renderCard(partner: Partner, {locale, msg, describe}: SheetOptions) {
     ${translation && html`<p class="muted">${translation}</p>`}
     <p class="muted">${place}${kind && ` · ${kind}`}</p>
     <p class="marks"><em>${role}</em>${home && html`<em>${home}</em>`}</p>
-    ${description && html`<p class="muted">${renderText(description, locale)}</p>`} ${website}`;
+    ${website} ${description && html`<p class="muted about">${renderText(description, locale)}</p>`}`;
 }
 
 function renderChoice({partners, count, describe, onChoose}: SheetOptions) {

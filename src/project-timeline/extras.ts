@@ -27,6 +27,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly deepLink: boolean;
   readonly jsonLd: boolean;
   readonly calendar?: string;
+  readonly hasOwnData: boolean;
+  load<T>(name: string, importing: () => Promise<T>, use: (module: T) => unknown): Promise<void>;
   report(code: EnsieErrorCode, message: string): void;
   renderInto(content: unknown, place: DocumentFragment): void;
 }

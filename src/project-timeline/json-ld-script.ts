@@ -1,11 +1,14 @@
 import {html, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Locale} from '../internal/locales.js';
 import {projectJsonLd} from '../project/json-ld.js';
+import type {tellMore} from '../project/ensie-more.js';
 import type {Project} from '../project/project.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly jsonLd: boolean;
   readonly locale: Locale;
+  readonly hasOwnData: boolean;
+  load<T>(name: string, importing: () => Promise<T>, use: (module: T) => unknown): Promise<void>;
   renderInto(content: unknown, place: DocumentFragment): void;
 }
 
@@ -18,6 +21,7 @@ export class JsonLdScript implements ReactiveController {
   readonly #project: () => Project;
   #script?: HTMLScriptElement;
   #text?: string;
+  #tellMore?: typeof tellMore;
 
   constructor(host: Host, project: () => Project) {
     this.#host = host;
@@ -32,7 +36,7 @@ export class JsonLdScript implements ReactiveController {
   hostUpdated(): void {
     const {jsonLd, isConnected, locale, baseURI} = this.#host;
     if (!jsonLd || !isConnected) return this.hostDisconnected();
-    const text = projectJsonLd(this.#project(), {locale, url: baseURI});
+    const text = projectJsonLd(this.#whole(), {locale, url: baseURI});
     if (this.#script && text === this.#text) return;
     this.hostDisconnected();
     // A clone of the element has a copy of the script.
@@ -41,6 +45,19 @@ export class JsonLdScript implements ReactiveController {
     this.#script = this.#makeScript();
     this.#script.append(text);
     this.#host.append(this.#script);
+  }
+
+  /** Of the ENSIE project a page has a part, until the rest is there. */
+  #whole(): Project {
+    const {hasOwnData, locale} = this.#host;
+    const project = this.#project();
+    if (hasOwnData) return project;
+    void this.#host.load(
+      'what search engines are told',
+      () => import('../project/ensie-more.js'),
+      (module) => (this.#tellMore = module.tellMore),
+    );
+    return this.#tellMore?.(project, locale) ?? project;
   }
 
   /**

@@ -113,8 +113,10 @@ export interface ProjectItem {
   readonly text: LocalizedText;
   /** How far it has come; left out where it is not known. */
   readonly status?: ItemStatus;
-  /** What came of it, in a sentence; `evidence` is the source. */
+  /** What came of it, in a sentence; shown where `show` names `about`. */
   readonly outcome?: LocalizedText;
+  /** Page that says so: `https:` or `http:`, or relative to the page. */
+  readonly source?: string;
   /** Documents that show it. */
   readonly evidence?: readonly Evidence[];
   /** Name of the work package; items are grouped by it. */

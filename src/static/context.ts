@@ -37,7 +37,8 @@ export async function prepare(widget: string, options: StaticHTMLOptions): Promi
     onProblem ??
     ((code: EnsieErrorCode, message: string) => console.warn(`${widget} ${code}: ${message}`));
   // One that was to come from somewhere and did not is not the bundled one.
-  if (!Object.hasOwn(options, 'project')) return {locale, msg, report, project: ensieProject(msg)};
+  if (!Object.hasOwn(options, 'project'))
+    return {locale, msg, report, project: ensieProject(msg, locale)};
   const {project, problems} = await takeProject(foreign);
   problems.forEach((problem) => report('ENSIE-030', problem));
   return {locale, msg, report, project};

@@ -6,6 +6,7 @@ import {widgetNames, type WidgetName} from '../internal/widgets.js';
 import {EnsieObjectivesList} from '../objectives-list/objectives-list.js';
 import {EnsiePartnerMap} from '../partner-map/partner-map.js';
 import {EnsieProjectTimeline} from '../project-timeline/project-timeline.js';
+import {ensieBasics} from '../project/ensie-basics.js';
 import {prepare, type StaticContext, type StaticHTMLOptions} from './context.js';
 import {elementDrawingCss} from './element-drawing.styles.js';
 import {renderMapDrawing} from './map-drawing.js';
@@ -67,12 +68,14 @@ export async function renderElementHTML(options: ElementHTMLOptions): Promise<st
     throw new TypeError('Give the project, too: what src and data name is not read here.');
   }
   const tag = `ensie-${widget}`;
-  const context = await prepare(tag, options);
+  const isGiven = Object.hasOwn(options, 'project');
+  const prepared = await prepare(tag, options);
+  // As a page has it: the element loads the rest where it is asked for.
+  const context = isGiven ? prepared : {...prepared, project: ensieBasics(prepared.msg)};
   const shadow = await renderShadow(options, context);
   const all = {...(options.locale ? {lang: options.locale} : {}), ...attributes};
   const pairs = Object.entries(all).map(writeAttribute);
   // One that was to come from somewhere and did not is none, and not the bundled one.
-  const isGiven = Object.hasOwn(options, 'project');
   const data = isGiven && !attributes.src ? inlineData(project ?? null) : '';
   const style = `<style${nonce ? ` nonce="${escapeAttribute(nonce)}"` : ''}>${shadow.css}</style>`;
   return `<${tag}${pairs.join('')}><template shadowrootmode="open">${style}${shadow.html}</template>${data}${content}</${tag}>`;

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {aboutFacts, aboutHeading} from '../objectives-list/about-text.js';
-import {evidenceText, statusText} from '../objectives-list/item-text.js';
+import {evidenceText, renderOutcome, statusText} from '../objectives-list/item-text.js';
 import {headingText, labelText, partsOf} from '../objectives-list/objectives-texts.js';
 import {toSections, type Section} from '../objectives-list/sections.js';
 import type {Evidence, ProjectItem} from '../project/project.js';
@@ -16,6 +16,11 @@ export interface ObjectivesListHTMLOptions extends StaticHTMLOptions {
    * and left out.
    */
   readonly show?: string;
+}
+
+interface ListContext extends StaticContext {
+  /** What came of an item is told with what the project is about. */
+  readonly hasAbout: boolean;
 }
 
 /**
@@ -47,7 +52,7 @@ export async function renderObjectivesListHTML(
           ? renderGoal(context)
           : part === 'about'
             ? renderAbout(context, options)
-            : renderList(part, context, options),
+            : renderList(part, {...context, hasAbout: shown.includes('about')}, options),
       )}`,
     },
     context,
@@ -78,7 +83,7 @@ function renderGoal({locale, msg, project}: StaticContext) {
 
 function renderList(
   part: 'objectives' | 'results',
-  context: StaticContext,
+  context: ListContext,
   {headingLevel}: ObjectivesListHTMLOptions,
 ) {
   const {locale, msg, project} = context;
@@ -100,7 +105,7 @@ function renderList(
 const itemsOf = ({chunks}: Section) => chunks.flatMap(({items}) => items);
 
 /** An objective keeps its number when they are grouped by work package. */
-function renderNumbered(section: Section, context: StaticContext) {
+function renderNumbered(section: Section, context: ListContext) {
   let next = 1;
   return html`<ol>
     ${itemsOf(section).map(([number, item]) => {
@@ -113,15 +118,16 @@ function renderNumbered(section: Section, context: StaticContext) {
   </ol>`;
 }
 
-const renderPlain = (section: Section, context: StaticContext) =>
+const renderPlain = (section: Section, context: ListContext) =>
   html`<ul>
     ${itemsOf(section).map(([, item]) => html`<li>${renderItem(item, context)}</li>`)}
   </ul>`;
 
-function renderItem({text, status, outcome, evidence = []}: ProjectItem, context: StaticContext) {
+function renderItem(item: ProjectItem, context: ListContext) {
+  const {text, status, evidence = []} = item;
   const word = statusText(status, context.msg);
   return html`${renderText(text, context.locale)}${word && html`${' – '}<em>${word}</em>`}
-  ${outcome && html`<br />${renderText(outcome, context.locale)}`}
+  ${context.hasAbout && item.outcome && html`<br />${renderOutcome(item, context)}`}
   ${evidence.map((each) => renderEvidence(each, context))}`;
 }
 

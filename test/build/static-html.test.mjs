@@ -68,7 +68,10 @@ const running = {
 
 async function bundled(locale) {
   if (locale !== 'en') await loadLocale(locale);
-  return ensieProject(messagesIn(() => locale));
+  return ensieProject(
+    messagesIn(() => locale),
+    locale,
+  );
 }
 
 const countryOf = (code, locale) =>
@@ -76,15 +79,17 @@ const countryOf = (code, locale) =>
 
 const factsOf = {
   'partner-map': ({partners}, locale) =>
-    partners.flatMap(({name, lang, translation, town, region, country, website}) => [
+    partners.flatMap(({name, lang, translation, town, region, country, website, description}) => [
       name,
       lang === locale ? undefined : translation,
       town,
       region,
       countryOf(country, locale),
       website && new URL(website).host.replace(/^www\./, ''),
+      description,
     ]),
-  'project-timeline': ({start, end, events, partners}, locale) => [
+  'project-timeline': ({start, end, events, eventsSummary, partners}, locale) => [
+    eventsSummary,
     ...events.flatMap(({title, town, country, host}) => [
       title,
       town,
@@ -102,7 +107,7 @@ const factsOf = {
     title,
     goal,
     ...objectives,
-    ...results,
+    ...results.map((result) => result.text ?? result),
   ],
   'funding-banner': ({funding: {grant, programme, strand, measure}}) => [
     grant,

@@ -20,7 +20,8 @@ const told: Project = {
       text: 'A boat',
       status: 'achieved',
       outcome: {en: 'A boat for eight.', sk: 'Loď pre osem ľudí.'},
-      evidence: [{url: 'https://press.example/boat', title: 'The local paper'}],
+      source: 'https://www.press.example/boat',
+      evidence: [{url: 'https://twin.example/boat.jpg', title: 'A photo'}],
     },
   ],
   partners: [
@@ -61,12 +62,18 @@ describe('an own project told whole', () => {
     expect(textOf(element, '.goal')).to.contain('To meet.');
   });
 
-  it('says of a result what came of it, and who says so', async () => {
-    const element = await place('ensie-objectives-list', {project: told});
+  it('says of a result what came of it, and who says so, where show names about', async () => {
+    const element = await place('ensie-objectives-list', {project: told, show});
     await waitUntil(() => find(element, '.outcome'));
     expect(textOf(element, '.results li:nth-of-type(2)')).to.equal(
-      'A boat A boat for eight. Achieved The local paper',
+      'A boat A boat for eight. Source: press.example Achieved A photo',
     );
+    expect(find<HTMLAnchorElement>(element, '.outcome a').href).to.equal(
+      'https://www.press.example/boat',
+    );
+    element.show = 'goal results';
+    await waitUntil(() => !find(element, '.outcome'));
+    expect(textOf(element, '.results li:nth-of-type(2)')).to.equal('A boat Achieved A photo');
   });
 
   it('says of a partner on its card what the organisation is', async () => {
@@ -97,7 +104,9 @@ describe('an own project told whole', () => {
     const list = await text('objectives-list');
     for (const part of ['Two towns meet.', 'Website: twin.example', 'EU grant: €150,000'])
       expect(list).to.contain(part);
-    expect(list).to.match(/A boat – Achieved A boat for eight\. The local paper/);
+    expect(list).to.match(/A boat – Achieved A boat for eight\. Source: press\.example A photo/);
+    const without = await renderWidgetHTML({widget: 'objectives-list', project: told});
+    expect(without).not.to.match(/eight|Two towns meet/);
     expect(await text('partner-map')).to.contain('A town on a river.');
     expect(await text('project-timeline')).to.contain(' · 3 meetings in 2 countries');
   });
@@ -149,6 +158,7 @@ describe('what a project says of itself, read from data', () => {
     ),
     ['eventsSummary', 'is not a text', {eventsSummary: 3}],
     ['partners[0].description', 'is not a text', {partners: [{name: 'Linz', description: 5}]}],
+    ['results[0].source', 'is not a link', {results: [{text: 'A boat', source: 'javascript:1'}]}],
     ['results[0].outcome', 'is not a text', {results: [{text: 'A boat', outcome: ['A boat']}]}],
   ];
   for (const [where, said, part] of faults) {

@@ -151,6 +151,11 @@ export const files: Record<string, Lazy> = {
     code: 'ENSIE-022',
     again: online,
   },
+  'ensie-more': {
+    tag: '<ensie-objectives-list show="about goal"></ensie-objectives-list>',
+    code: 'ENSIE-022',
+    again: online,
+  },
   about: {
     tag: '<ensie-objectives-list show="about goal"></ensie-objectives-list>',
     code: 'ENSIE-022',
