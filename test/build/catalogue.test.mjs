@@ -96,3 +96,17 @@ describe('Serbian in Latin script', () => {
     it(`of "${cyrillic}" is "${latin}"`, () => assert.equal(toLatin(cyrillic), latin));
   }
 });
+
+describe('the doubts for native readers', () => {
+  it('are about texts that there are', () => {
+    const doubts = readFileSync(new URL('../../docs/translations.md', import.meta.url), 'utf8');
+    const known = readUnits(readFileSync(new URL('../../xliff/sk.xlf', import.meta.url), 'utf8'));
+    const ids = new Set(known.map(({id}) => id));
+    const named = [...doubts.matchAll(/`(\w+\.\w+)`/g)].map(([, id]) => id);
+    assert.ok(named.length > 30, `${named.length} texts`);
+    assert.deepEqual(
+      named.filter((id) => !ids.has(id)),
+      [],
+    );
+  });
+});
