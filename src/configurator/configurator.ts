@@ -9,6 +9,7 @@ import {describeProblem} from '../data/problems.js';
 import type {Project} from '../project/project.js';
 import {readFile, UnreadableError, type ReadProject} from '../data/read.js';
 import {selfTest} from '../snippets/self-test.js';
+import {rooms} from '../snippets/room.js';
 import {snippetFor, type Snippet} from '../snippets/snippets.js';
 import {renderWidgetHTML} from '../static/render-widget.js';
 import {configuratorStyles} from './configurator.styles.js';
@@ -329,6 +330,7 @@ export class EnsieConfigurator extends LitElement {
       lang: state.lang,
       attributes: {...attributes, src},
       fallback,
+      room: rooms[state.widget],
       version,
       integrity,
       texts: textFiles[state.lang],

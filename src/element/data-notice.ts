@@ -8,6 +8,7 @@ export interface NoticeHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ShadowRoot;
   readonly locale: Locale;
   readonly msg: MsgFn;
+  dress(): void;
   refresh(): Promise<void>;
 }
 
@@ -29,6 +30,7 @@ export class DataNotice {
     this.#canRetry = canRetry;
     if (this.#node) return this.follow();
     if (!this.#isFromServer) this.#setCardHidden(true);
+    this.#host.dress();
     this.#node = createElement('div');
     this.#host.renderRoot.append(this.#node);
     // A status is announced when it changes, not when it comes with its text.

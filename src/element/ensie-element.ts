@@ -13,6 +13,7 @@ import {LocaleController, type MsgFn} from '../internal/locale-controller.js';
 import {langTag, type Locale} from '../internal/locales.js';
 import {report} from '../internal/report.js';
 import {adoptAgain} from '../internal/adopt-styles.js';
+import {placeStyles} from '../internal/base.styles.js';
 import {createElement} from '../internal/create-element.js';
 import {observe} from '../internal/observe.js';
 import {version} from '../internal/version.js';
@@ -114,6 +115,7 @@ export abstract class EnsieElement extends LitElement {
   declare readonly renderRoot: ShadowRoot;
   readonly #loads = new Map<string, Promise<void>>();
   #standIn: ChildNode[] = [];
+  #isDressed = false;
 
   /**
    * Translates a message into the element's locale.
@@ -174,9 +176,20 @@ export abstract class EnsieElement extends LitElement {
 
   /** In a frame, or another window, the element keeps its looks. */
   adoptedCallback(): void {
+    if (this.#isDressed) this.dress();
+  }
+
+  /**
+   * Gives the element its looks, which come with what they are for.
+   * @internal
+   */
+  dress(): void {
+    this.#isDressed = true;
     const {elementStyles} = this.constructor as typeof LitElement;
-    const own = elementStyles.map((styles) => (styles as CSSResult).cssText);
-    if (this.shadowRoot) adoptAgain(this.shadowRoot, own);
+    adoptAgain(
+      this.renderRoot,
+      elementStyles.map((styles) => (styles as CSSResult).cssText),
+    );
   }
 
   /**
@@ -197,9 +210,8 @@ export abstract class EnsieElement extends LitElement {
    * and else what stands inside the tag.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    // Lit would render before a node that is about to go.
-    this.renderOptions.renderBefore = null;
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    adoptAgain(root, [placeStyles.cssText]);
     if (!root.firstChild) root.append(createElement('slot'));
     this.#standIn = [...root.childNodes];
     // A page that is still being read, or a framework, brings what is inside the tag after it.
@@ -286,6 +298,7 @@ export abstract class EnsieElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    if (!this.#isDressed) this.dress();
     // Not `remove()`, which pages replace.
     this.#standIn.forEach((node) => node.parentNode?.removeChild(node));
     this.#standIn = [];

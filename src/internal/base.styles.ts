@@ -4,12 +4,9 @@ import {css} from 'lit';
  * Reset, tokens and the card that all elements share. Public `--ensie-…` properties are only read
  * here, never set: a value set on `:host` would block the one a page sets on its root.
  */
-export const baseStyles = css`
+const looks = css`
   :host {
     all: initial;
-    display: block;
-    min-inline-size: min(6em, 20vw); /* in a grid or a row it gets as narrow as its place */
-    inline-size: -webkit-fill-available; /* stretch, by the name that all engines know */
     color-scheme: inherit;
     font-size: medium;
     line-height: 1.5;
@@ -23,29 +20,6 @@ export const baseStyles = css`
     --_radius: var(--ensie-radius, 0.75em);
     --_space: var(--ensie-space, 1.5em);
     --_accent-soft: color-mix(in srgb, var(--_accent) 11%, var(--_surface));
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
-  /*
-   * A place that asks how wide a widget would like to be (a float, a row, a cell) hears a window's
-   * width, and how narrow it may become, from the card, which says nothing of its contents.
-   */
-  :host > slot {
-    display: block;
-    max-inline-size: calc(95vw - 16px);
-  }
-
-  :host::before {
-    content: '- -';
-    display: block;
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-    font-size: 0;
-    word-spacing: calc(95vw - 16px);
   }
 
   *,
@@ -162,3 +136,40 @@ export const baseStyles = css`
     }
   }
 `;
+
+/**
+ * The place that an element takes. By itself until the first render: what stands inside the tag looks
+ * until then as the page has it, and is as high as before the script came.
+ */
+export const placeStyles = css`
+  :host {
+    display: block;
+    min-inline-size: min(6em, 20vw); /* in a grid or a row it gets as narrow as its place */
+    inline-size: -webkit-fill-available; /* stretch, by the name that all engines know */
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  /*
+   * A place that asks how wide a widget would like to be (a float, a row, a cell) hears a window's
+   * width, and how narrow it may become, from the card, which says nothing of its contents.
+   */
+  :host > slot {
+    display: block;
+    max-inline-size: calc(95vw - 16px);
+  }
+
+  :host::before {
+    content: '- -';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font-size: 0;
+    word-spacing: calc(95vw - 16px);
+  }
+`;
+
+export const baseStyles = [looks, placeStyles];

@@ -39,6 +39,7 @@ export function selfTest(options: SelfTestOptions, texts: SelfTestTexts): string
       widget: 'funding-banner',
       attributes: {layout: 'compact'},
       fallback: escapeMarkup(failed),
+      room: '',
       title: texts.frameTitle,
       height: HEIGHT,
       isInLine: true,

@@ -1,5 +1,6 @@
 import {escapeMarkup} from '../internal/escape.js';
 import {scriptFile, type WidgetName} from '../internal/widgets.js';
+import {keepFrameRoom, keepRoom} from './room.js';
 
 /** What a website is made with, as far as it decides what its editor keeps. */
 export const systems = [
@@ -32,6 +33,8 @@ export interface SnippetOptions {
   readonly attributes: Readonly<Record<string, string>>;
   /** What stands inside until the script is there, and without it: HTML. */
   readonly fallback: string;
+  /** Height to keep free until the widget is there, by the width of its place, as CSS; empty for none. */
+  readonly room: string;
   /** Version of the files; a newer file in the same place is not taken for this one. */
   readonly version: string;
   /** Hashes of the module files for `integrity`, by their names; none where they are not known. */
@@ -113,12 +116,15 @@ function element(open: string, close: string, fallback: string): string {
   return fallback ? `${open}\n${indent(fallback)}\n${close}` : `${open}${close}`;
 }
 
-function tagCode({widget, lang, attributes, fallback}: SnippetOptions, script: string): string {
+function tagCode(
+  {widget, lang, attributes, room, fallback}: SnippetOptions,
+  script: string,
+): string {
   const all = given({lang, ...attributes}).map(
     ([name, value]) => ` ${name}="${escapeMarkup(value)}"`,
   );
   const tag = `ensie-${widget}`;
-  return `${script}\n${element(`<${tag}${all.join('')}>`, `</${tag}>`, fallback)}`;
+  return `${script}\n${element(`<${tag}${all.join('')}>`, `</${tag}>`, keepRoom(room, fallback))}`;
 }
 
 /** Their filters know attributes by name, and take out the others one by one. */
@@ -136,7 +142,7 @@ const NEXT = '<p>&nbsp;</p>';
  * show another one's.
  */
 function divCode(options: SnippetOptions): string {
-  const {system, widget, lang, fallback, isInLine} = options;
+  const {system, widget, lang, room, fallback, isInLine} = options;
   // In an editor the caret may stand in here, at the end: so the text says where it ends.
   const letters = fallback && !isInLine ? String(lettersIn(fallback)) : '';
   const attributes = given({lang, ...options.attributes, letters});
@@ -145,17 +151,19 @@ function divCode(options: SnippetOptions): string {
     : [['ensie-widget', widget], ...attributes]
         .map(([name, value]) => ` data-${name}="${escapeMarkup(value!)}"`)
         .join('');
-  const place = element(`<div${open}>`, '</div>', fallback);
+  const place = element(`<div${open}>`, '</div>', keepRoom(room, fallback));
   return isInLine || !visual.includes(system) ? place : `${place}\n${NEXT}`;
 }
 
-function frameCode({widget, lang, attributes, base, title, height}: SnippetOptions): string {
+function frameCode(options: SnippetOptions): string {
+  const {widget, lang, attributes, base, title, height, room} = options;
   const query = new URLSearchParams(given({widget, lang, ...attributes}));
-  return [
+  const frame = [
     `<iframe src="${escapeMarkup(`${base}embed.html?${query}`)}"`,
     `  title="${escapeMarkup(title)}" loading="lazy" referrerpolicy="strict-origin-when-cross-origin"`,
     `  width="100%" height="${height}"></iframe>`,
   ].join('\n');
+  return keepFrameRoom(room, frame);
 }
 
 function npmCode({widget, lang, attributes}: SnippetOptions): string {

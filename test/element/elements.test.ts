@@ -125,6 +125,26 @@ for (const tag of tags) {
       expect(widget.textContent).to.equal('Partners: see our website');
     });
 
+    it('leaves what stands inside the tag as the page has it until it has rendered', async () => {
+      const element = await fixture(
+        html`<div lang="ro" style="font: italic 30px/3 monospace; letter-spacing: 2px"></div>`,
+      );
+      element.innerHTML = `<${tag}-later><p>Our partners</p></${tag}-later>`;
+      const text = element.querySelector('p')!;
+      const look = () => {
+        const {font, letterSpacing, color} = getComputedStyle(text);
+        return [font, letterSpacing, color, text.offsetHeight];
+      };
+      const before = look();
+      const widget = document.createElement(tag);
+      widget.append(text);
+      element.append(widget);
+      expect(look()).to.deep.equal(before);
+      expect(widget.shadowRoot!.querySelector('.card')).to.equal(null);
+      await settled(widget);
+      expect(getComputedStyle(widget).letterSpacing).to.equal('normal');
+    });
+
     it('survives being removed, moved and cloned', async () => {
       const element = await place(tag);
       const parent = element.parentElement!;

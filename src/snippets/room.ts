@@ -1,0 +1,34 @@
+import type {WidgetName} from '../internal/widgets.js';
+
+/**
+ * Height of each widget with the bundled project, by the width of its place (`100%`): in the middle of
+ * what it is in the twelve languages, as a page has to know it before the script has come.
+ */
+export const rooms: Readonly<Record<WidgetName, string>> = {
+  'partner-map': 'max(860px, 2580px - 145%)',
+  'project-timeline': 'max(835px, 1500px - 85%)',
+  'objectives-list': 'max(580px, 1650px - 120%)',
+  'funding-banner': 'max(245px, 400px - 20%, 780px - 85%)',
+};
+
+/**
+ * Keeps a place as high as `room` around what is shown until a widget is there, so that the text below
+ * does not move. It stands inside the tag, and goes with what is shown there. Only what needs neither
+ * a style sheet nor the head of the page, which editors do not give.
+ */
+export function keepRoom(room: string, content: string): string {
+  if (!room) return content;
+  const size = `padding-top:${room}`;
+  if (!content) return `<div style="${size}"></div>`;
+  // A float of no width, in a box that grows with it, is beside the content.
+  return `<div style="display:flow-root"><div style="float:left;${size}"></div>\n${content}\n</div>`;
+}
+
+/** A frame has no percentages of its width, but those of the box around it. */
+export const keepFrameRoom = (room: string, frame: string): string =>
+  room
+    ? `<div style="container-type:inline-size">${frame.replace(
+        '<iframe',
+        `<iframe style="height:${room.replaceAll('%', 'cqw')}"`,
+      )}</div>`
+    : frame;
