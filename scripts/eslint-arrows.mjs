@@ -52,6 +52,7 @@ const ARROWS = {
     'funding/legal-status',
     'internal/',
     'project/',
+    'snippets/room',
     'static/',
   ],
   'frame/': ['internal/options', 'internal/own-host', 'internal/widgets'],

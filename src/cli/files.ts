@@ -12,6 +12,7 @@ import {basename, dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {scriptFile, widgetNames, type WidgetName} from '../internal/widgets.js';
+import {keepRoom, rooms} from '../snippets/room.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
 
 const help = `Usage: ensie-widgets files FOLDER [--widgets NAMES] [--base /ensie/] [--page FILE]
@@ -118,7 +119,7 @@ function toPaste(base: string, widgets: readonly WidgetName[]): string {
   const file = first && !more.length ? scriptFile(first) : MAIN;
   return [
     `<script type="module" src="${base}${file}"></script>`,
-    ...widgets.map((name) => `<ensie-${name}></ensie-${name}>`),
+    ...widgets.map((name) => `<ensie-${name}>${keepRoom(rooms[name], '')}</ensie-${name}>`),
     '',
   ].join('\n');
 }
