@@ -1,4 +1,5 @@
 import {
+  adoptStyles,
   html,
   LitElement,
   type CSSResult,
@@ -176,20 +177,25 @@ export abstract class EnsieElement extends LitElement {
 
   /** In a frame, or another window, the element keeps its looks. */
   adoptedCallback(): void {
-    if (this.#isDressed) this.dress();
+    this.#isDressed = true;
+    const own = this.#styles.map((styles) => (styles as CSSResult).cssText);
+    if (this.shadowRoot) adoptAgain(this.shadowRoot, own);
   }
 
   /**
-   * Gives the element its looks, which come with what they are for.
+   * Gives the element its looks, which come with what they are for, before those of what was loaded.
    * @internal
    */
   dress(): void {
+    if (this.#isDressed) return;
     this.#isDressed = true;
-    const {elementStyles} = this.constructor as typeof LitElement;
-    adoptAgain(
-      this.renderRoot,
-      elementStyles.map((styles) => (styles as CSSResult).cssText),
-    );
+    const loaded = this.renderRoot.adoptedStyleSheets.slice(1);
+    adoptStyles(this.renderRoot, this.#styles);
+    this.renderRoot.adoptedStyleSheets.push(...loaded);
+  }
+
+  get #styles() {
+    return (this.constructor as typeof LitElement).elementStyles;
   }
 
   /**
@@ -211,7 +217,7 @@ export abstract class EnsieElement extends LitElement {
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    adoptAgain(root, [placeStyles.cssText]);
+    adoptStyles(root, [placeStyles]);
     if (!root.firstChild) root.append(createElement('slot'));
     this.#standIn = [...root.childNodes];
     // A page that is still being read, or a framework, brings what is inside the tag after it.
@@ -298,7 +304,7 @@ export abstract class EnsieElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    if (!this.#isDressed) this.dress();
+    this.dress();
     // Not `remove()`, which pages replace.
     this.#standIn.forEach((node) => node.parentNode?.removeChild(node));
     this.#standIn = [];
