@@ -303,6 +303,8 @@ export abstract class EnsieElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    // Where a browser's translator has put its words into <font>, Lit would not find what it changes.
+    this.renderRoot.querySelectorAll('font').forEach((font) => font.replaceWith(font.textContent));
     super.update(changed);
     this.dress();
     // Not `remove()`, which pages replace.
