@@ -127,7 +127,7 @@ function renderItem(item: ProjectItem, context: ListContext) {
   const {text, status, evidence = []} = item;
   const word = statusText(status, context.msg);
   return html`${renderText(text, context.locale)}${word && html`${' – '}<em>${word}</em>`}
-  ${context.hasAbout && item.outcome && html`<br />${renderOutcome(item, context)}`}
+  ${context.hasAbout && item.outcome ? html`<br />${renderOutcome(item, context)}` : ''}
   ${evidence.map((each) => renderEvidence(each, context))}`;
 }
 

@@ -183,7 +183,16 @@ describe('static HTML', () => {
       // Marks and numbers stand apart by their looks in the element, and by signs in plain HTML.
       const words = (text) => text.replace(/[–·\s]|^\d/g, '');
       const all = (lists) => lists.map((list) => list.map(words));
-      assert.deepEqual(all(plain), all(element), locale);
+      // What an organisation is stands on its card, which plain HTML has not.
+      const {partners} = await bundled(locale);
+      const cards = partners.flatMap(({description}) => (description ? [words(description)] : []));
+      const withoutCards = (text) => cards.reduce((rest, card) => rest.replace(card, ''), text);
+      assert.equal(cards.length, 1);
+      assert.deepEqual(
+        all(plain).map((list) => list.map(withoutCards)),
+        all(element),
+        locale,
+      );
     }
     await page.close();
   });
