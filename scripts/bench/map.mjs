@@ -15,12 +15,13 @@ export const ourMap = {
   items: '.partners > li',
   marks: '[data-partner]',
   target: '.partners .name',
-  shown: '.partners [aria-current]',
+  shown: '.sheet',
   notes: {land: '.drawing path'},
 };
 const looks = {
   ours: ourMap,
-  floor: {...ourMap, host: 'floor-map'},
+  // It has no card: a click marks the partner in the list.
+  floor: {...ourMap, host: 'floor-map', shown: '.partners [aria-current]'},
   agency: {
     ...wanted,
     items: '#partners li',
