@@ -14,11 +14,16 @@ export const mapControlsStyles = css`
     box-shadow: 0 1px 3px rgb(11 27 51 / 0.14);
   }
 
+  /* Under a map that is narrow or low, where they would cover too much of it; else on it. */
+  .controls {
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+    padding: 8px var(--_space) 0;
+  }
+
   .zoom {
-    position: absolute;
-    top: 12px;
-    right: 12px;
-    display: grid;
+    display: flex;
     border-radius: 10px;
     overflow: hidden;
   }
@@ -26,15 +31,27 @@ export const mapControlsStyles = css`
   .zoom button {
     display: grid;
     place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
+    inline-size: 2.75em;
+    min-inline-size: 24px;
+    block-size: 2.75em;
     padding: 0;
     border: 0;
     background: none;
   }
 
-  .zoom button + button {
-    border-block-start: 1px solid var(--_border);
+  @media (min-height: 25em) {
+    @container (25em <= inline-size < 42em) or (inline-size >= 48em) {
+      .controls {
+        display: contents;
+      }
+
+      .zoom {
+        display: grid;
+        grid-area: 1 / 1;
+        place-self: start end;
+        margin: 0.75em;
+      }
+    }
   }
 
   .zoom button:hover,
@@ -52,28 +69,28 @@ export const mapControlsStyles = css`
 
   .insets {
     position: absolute;
-    inset: auto auto 12px 12px;
+    inset: auto auto 0.75em 0.75em;
     display: flex;
-    gap: 12px;
+    gap: 0.75em;
     z-index: 2;
   }
 
   .insets.top-start {
-    inset: 12px auto auto 12px;
+    inset: 0.75em auto auto 0.75em;
   }
 
   .inset {
-    inline-size: 130px;
-    padding: 8px;
+    inline-size: 10.85em;
+    padding: 0.67em;
     border-radius: 10px;
-    font-size: 12px;
+    font-size: 0.75em;
     line-height: 1.35;
     text-align: start;
   }
 
   .inset b {
     display: block;
-    font-size: 13px;
+    font-size: 1.0833em;
   }
 
   .inset.current {
@@ -83,15 +100,15 @@ export const mapControlsStyles = css`
   .picture {
     position: relative;
     display: block;
-    block-size: 52px;
-    margin-block-end: 6px;
+    block-size: 4.33em;
+    margin-block-end: 0.5em;
     border-radius: 6px;
     overflow: hidden;
     background: var(--_sea);
   }
 
   .picture::after {
-    --_marker: 14px;
+    --_marker: 1.2em;
   }
 
   .narrow .picture {
@@ -99,7 +116,7 @@ export const mapControlsStyles = css`
   }
 
   @media print {
-    .zoom,
+    .controls,
     .picture {
       display: none;
     }

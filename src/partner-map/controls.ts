@@ -20,7 +20,8 @@ export function renderControls(
     >
       ${icon}
     </button>`;
-  return html`<div class="zoom">
+  return html`<div class="controls">
+    <div class="zoom">
       ${button('in', msg('Zoom in', {id: 'map.zoomIn', desc: 'Button on the map'}), plusIcon)}
       ${button('out', msg('Zoom out', {id: 'map.zoomOut', desc: 'Button on the map'}), minusIcon)}
       ${button(
@@ -32,5 +33,6 @@ export function renderControls(
         fitIcon,
       )}
     </div>
-    ${live?.renderPan(msg, button)}`;
+    ${live?.renderPan(msg, button)}
+  </div>`;
 }

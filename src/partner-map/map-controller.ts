@@ -6,7 +6,7 @@ import {colourCountries, wholeOverview} from './drawing/drawing.js';
 import type {LiveMap} from './live/live-map.js';
 import type {Point, Size, View} from './drawing/projection.js';
 import type {MapCommand, Reveal} from './map-types.js';
-import {wholePicture, type Network, type Picture} from './drawing/scene.js';
+import {wholePicture, type Frame, type Network, type Picture} from './drawing/scene.js';
 
 /** How long the live map may take before the visitor is told that the drawing does the same. */
 const SLOW_MS = 5000;
@@ -32,10 +32,9 @@ export class MapController implements ReactiveController {
   readonly #options: MapOptions;
   #resize?: ResizeObserver;
   #inView?: IntersectionObserver;
-  #frame?: Element;
-  #size?: Size;
-  #whole?: Picture;
-  #wholeOf?: Network;
+  #element?: HTMLElement;
+  #frame?: Frame;
+  #whole?: {frame: Frame; network: Network; picture: Picture};
   #onMeasured?: () => void;
   /** Changes whenever the element leaves, so that a load that started before is dropped. */
   #stay = {};
@@ -51,13 +50,14 @@ export class MapController implements ReactiveController {
 
   /** Not known before the frame has been measured. */
   get picture(): Picture | undefined {
-    if (!this.#size) return undefined;
+    const frame = this.#frame;
+    if (!frame) return undefined;
     const network = this.#options.network();
-    if (this.#whole?.size !== this.#size || this.#wholeOf !== network) {
-      this.#whole = wholePicture(network, this.#size);
-      this.#wholeOf = network;
+    if (this.#whole?.frame !== frame || this.#whole.network !== network) {
+      this.#whole = {frame, network, picture: wholePicture(network, frame)};
     }
-    return this.#liveView ? {...this.#whole, view: this.#liveView} : this.#whole;
+    const {picture} = this.#whole;
+    return this.#liveView ? {...picture, view: this.#liveView} : picture;
   }
 
   /** There while the phase is `live`. */
@@ -69,10 +69,12 @@ export class MapController implements ReactiveController {
     // The element's language may be another one by now.
     this.#map?.element.setAttribute('aria-label', this.#options.label());
     const frame = this.#find('.frame');
-    if (this.#frame !== frame) {
-      this.#frame = frame;
-      this.#resize ??= new ResizeObserver(([entry]) => this.#onResize(entry!.contentRect));
+    if (this.#element !== frame) {
+      this.#element = frame;
+      this.#resize ??= new ResizeObserver((entries) => this.#onResize(entries));
       this.#resize.observe(frame);
+      // A page may change the size of its text, and with it what lies on the map.
+      this.#resize.observe(this.#find('.credits'));
       frame.addEventListener('click', this.#onClick);
     }
     if (this.#options.reveal() === 'auto' && !this.#inView) {
@@ -87,7 +89,7 @@ export class MapController implements ReactiveController {
   hostDisconnected(): void {
     this.#resize?.disconnect();
     this.#inView?.disconnect();
-    this.#inView = this.#frame = undefined;
+    this.#inView = this.#element = undefined;
     this.#stay = {};
     this.#onMeasured?.();
     this.#map?.remove();
@@ -165,7 +167,7 @@ export class MapController implements ReactiveController {
   /** A map that is asked for while it is hidden starts when it is shown. */
   async #measured(): Promise<void> {
     await this.#host.updateComplete;
-    if (this.#size || !this.#host.isConnected) return;
+    if (this.#frame || !this.#host.isConnected) return;
     await new Promise<void>((resolve) => (this.#onMeasured = resolve));
   }
 
@@ -185,14 +187,28 @@ export class MapController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #onResize({width, height}: Size): void {
-    if (!width || !height) return; // hidden: keep what was there
+  #onResize(entries: ResizeObserverEntry[]): void {
+    const resized = entries.find(({target}) => target === this.#element)?.contentRect;
+    const size = resized ?? this.#frame?.size;
+    if (!size?.width || !size.height) return; // hidden: keep what was there
+    const frame = this.#measure(size);
     const before = this.picture;
-    this.#size = {width, height};
+    this.#frame = frame;
     this.#onMeasured?.();
     // Nobody has come closer: what showed the whole network goes on to do so.
     const isWhole = before && Math.abs(before.view.zoom - before.whole.zoom) < 0.01;
-    this.#map?.resize(isWhole ? this.picture.whole : before?.view);
+    const {whole} = this.picture!;
+    this.#map?.resize(whole, isWhole ? whole : before?.view);
     this.#host.requestUpdate();
+  }
+
+  #measure({width, height}: Size): Frame {
+    const {offsetTop, offsetHeight} = this.#element!;
+    const buttons = this.#find('.zoom') as HTMLElement | null;
+    return {
+      size: {width, height},
+      em: parseFloat(getComputedStyle(this.#element!).fontSize) / 16,
+      hasButtons: !!buttons && buttons.offsetTop < offsetTop + offsetHeight,
+    };
   }
 }

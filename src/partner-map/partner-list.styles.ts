@@ -27,6 +27,7 @@ export const partnerListStyles = css`
   }
 
   .name {
+    min-block-size: 24px;
     padding: 0;
     border: 0;
     background: none;

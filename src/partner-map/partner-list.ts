@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {MsgFn} from '../internal/locale-controller.js';
 import type {Partner} from '../project/project.js';
 import type {PartnerText} from './partner-text.js';
 
@@ -8,30 +7,20 @@ export interface PartnerListOptions {
   /** How many of them are shown; the selected one always is. */
   readonly most: number;
   readonly selected: string | undefined;
-  readonly msg: MsgFn;
   readonly describe: (partner: Partner) => PartnerText;
   readonly onSelect: (id: string, from: HTMLElement) => void;
-  readonly onMore: () => void;
+  /** A button under a list that is cut. */
+  readonly more: (shown: number) => unknown;
 }
 
 /** The partners as text: always there, and complete without the map. */
 export function renderPartnerList(options: PartnerListOptions): TemplateResult {
-  const {partners, most, selected, msg, onMore} = options;
+  const {partners, most, selected, more} = options;
   const shown = partners.filter(({id}, i) => i < most || id === selected);
   return html`<ol class="partners" part="list" role="list" tabindex="-1">
       ${shown.map((partner) => renderPartner(partner, options))}
     </ol>
-    ${
-      most < partners.length
-        ? html`<button type="button" class="more" @click=${onMore}>
-            ${msg('Show more', {
-              id: 'map.more',
-              desc: 'Button under a long list of partners that lets it grow',
-            })}
-            <span class="muted">${shown.length} / ${partners.length}</span>
-          </button>`
-        : nothing
-    }`;
+    ${most < partners.length ? more(shown.length) : nothing}`;
 }
 
 function renderPartner(partner: Partner, {selected, describe, onSelect}: PartnerListOptions) {

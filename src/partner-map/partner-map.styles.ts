@@ -5,7 +5,7 @@ export const partnerMapStyles = css`
     --_sea: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
     --_land: color-mix(in srgb, var(--_muted) 24%, var(--_surface));
     --_member: color-mix(in srgb, var(--_accent) 36%, var(--_surface));
-    --_marker: 16px;
+    --_marker: 1em;
   }
 
   .body {
@@ -13,8 +13,14 @@ export const partnerMapStyles = css`
     margin-block-start: 1.25em;
   }
 
+  .stage {
+    display: grid;
+    grid-template: 1fr / minmax(0, 1fr);
+  }
+
   .frame {
     position: relative;
+    grid-area: 1 / 1;
     aspect-ratio: 10 / 11;
     max-block-size: 60vh; /* the page can always be scrolled past it */
     inline-size: 100%;
@@ -59,6 +65,7 @@ export const partnerMapStyles = css`
     z-index: 1;
   }
 
+  /* In em, as all that lies on the map: it grows with the reader's text. */
   .marker,
   .label {
     position: absolute;
@@ -67,9 +74,9 @@ export const partnerMapStyles = css`
   }
 
   .marker {
-    inline-size: 24px;
-    block-size: 24px;
-    margin: -12px;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: -0.75em;
     padding: 0;
     border: 0;
     border-radius: 50%;
@@ -87,9 +94,8 @@ export const partnerMapStyles = css`
     outline: 2px solid var(--_surface);
   }
 
-  .marker:hover::before,
-  .marker.current::before {
-    --_marker: 20px;
+  .marker:hover::before {
+    --_marker: 1.25em;
   }
 
   .marker.lead::before {
@@ -102,27 +108,22 @@ export const partnerMapStyles = css`
     outline-offset: 2px;
   }
 
-  /* Our town: a shape of its own, not only a colour. */
-  .marker.home::before {
-    border-radius: 4px;
-    rotate: 45deg;
+  .marker:focus-visible {
+    outline-offset: 0;
   }
 
-  /* Several partners: wider numbers need more room, and stay centred on their place. */
+  /* Several partners: three digits fit, so that no number is wider than the space it has. */
   .marker.many {
-    inline-size: auto;
-    min-inline-size: 26px;
-    block-size: 26px;
-    margin: -13px;
-    padding-inline: 6px;
     border: 2px solid var(--_surface);
-    border-radius: 13px;
     color: var(--_surface);
     background: var(--_accent);
-    font-size: 12px;
-    font-weight: 700;
     line-height: 1;
-    transform: translateX(calc(13px - 50%));
+  }
+
+  .marker b {
+    display: block;
+    margin-inline: -1em;
+    font-size: 0.6875em;
   }
 
   .marker.many::before {
@@ -130,9 +131,25 @@ export const partnerMapStyles = css`
   }
 
   .marker.many:hover,
-  .marker.many.current {
+  .marker.many:is(.current, .lead) {
     border-color: var(--_accent);
     outline: 2px solid var(--_surface);
+    outline-offset: -4px;
+  }
+
+  /* Our town: a shape of its own, not only a colour. */
+  .home .picture::after,
+  .marker.home::before,
+  .marker.many.home::before {
+    content: '';
+    border-radius: 0.25em;
+    rotate: 45deg;
+  }
+
+  .marker.many.home::before {
+    --_marker: 0.75em;
+
+    inset: -0.5em -0.5em auto auto;
   }
 
   .marker.current,
@@ -160,32 +177,36 @@ export const partnerMapStyles = css`
     -webkit-text-stroke: 3px var(--_sea);
   }
 
+  /* It belongs to its marker, which a press on it presses. */
   .label > span {
     position: absolute;
-    font-size: 12px;
+    font-size: 0.75em;
     font-weight: 600;
-    line-height: 18px;
+    line-height: 1.5;
     white-space: nowrap;
+    cursor: pointer;
+    pointer-events: auto;
   }
 
+  :is(.lead, .home, .current) + .label > span {
+    font-weight: 800;
+  }
+
+  /* A ring round the marker leaves the first letter alone. */
   .right > span {
-    translate: 13px -50%;
-  }
-
-  .many + .right > span {
-    translate: 16px -50%;
+    translate: 1.25em -50%;
   }
 
   .left > span {
-    translate: calc(-100% - 13px) -50%;
+    translate: calc(-100% - 1.25em) -50%;
   }
 
   .above > span {
-    translate: -50% calc(-100% - 10px);
+    translate: -50% calc(-100% - 1.25em);
   }
 
   .below > span {
-    translate: -50% 10px;
+    translate: -50% 1.25em;
   }
 
   .skip:focus {
@@ -226,12 +247,17 @@ export const partnerMapStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
 
-    .frame {
+    .stage {
       position: sticky;
       inset-block-start: 0;
-      aspect-ratio: auto;
       block-size: 100%;
       min-block-size: min(30em, 60vh);
+      max-block-size: 60vh;
+    }
+
+    .frame {
+      aspect-ratio: auto;
+      max-block-size: none;
     }
   }
 
@@ -260,6 +286,10 @@ export const partnerMapStyles = css`
       -webkit-text-stroke: 0;
     }
 
+    .lines {
+      stroke: CanvasText;
+    }
+
     .frame {
       border-block: 1px solid CanvasText;
     }
@@ -271,15 +301,20 @@ export const partnerMapStyles = css`
       display: none;
     }
 
-    .body {
+    .body,
+    .stage {
       display: block;
     }
 
-    .frame {
-      position: relative;
-      aspect-ratio: var(--_ratio);
+    .stage {
+      position: static;
       block-size: auto;
       min-block-size: 0;
+      max-block-size: none;
+    }
+
+    .frame {
+      aspect-ratio: var(--_ratio);
       max-block-size: none;
       inline-size: auto;
       max-inline-size: 32em;

@@ -188,12 +188,12 @@ export class EnsiePartnerMap extends EnsieElement {
             ${isLong(this.#all) ? this.#finder?.render() : nothing}
             ${renderPartnerList({
               partners: this.#partners,
-              most: this.#print.isPrinting ? Infinity : this.#most,
+              // Without a search there is no button that shows more.
+              most: this.#print.isPrinting || !this.#finder ? Infinity : this.#most,
               selected: this.selected,
-              msg: this.msg,
               describe: this.#describe,
               onSelect: (id, from) => this.#card.choose(id, from),
-              onMore: () => this.#showMore(),
+              more: (shown) => this.#finder?.renderMore(shown, () => this.#showMore()),
             })}
           </div>
         </div>
@@ -255,8 +255,9 @@ export class EnsiePartnerMap extends EnsieElement {
   }
 
   #scene(picture: Picture): Scene {
-    const home = this.lines === 'none' ? undefined : this.home;
-    return composeScene(this.#sought, {...picture, home, locale: this.locale, msg: this.msg});
+    const {home, locale, msg} = this;
+    const hasLines = this.lines !== 'none';
+    return composeScene(this.#sought, {...picture, home, hasLines, locale, msg});
   }
 
   #describe = (partner: Partner): PartnerText => describePartner(partner, this);
@@ -283,9 +284,12 @@ export class EnsiePartnerMap extends EnsieElement {
           desc: 'Button before the map that leads keyboard users to the list',
         })}
       </button>
-      <div class="frame" part="map">
-        <div class="live"></div>
-        ${picture ? this.#renderPicture(isPrinting ? {...picture, view: picture.whole} : picture, live) : nothing}
+      <div class="stage">
+        <div class="frame" part="map">
+          <div class="live"></div>
+          ${picture ? this.#renderPicture(isPrinting ? {...picture, view: picture.whole} : picture, live) : nothing}
+          ${street?.renderAttribution()}
+        </div>
         ${
           this.reveal === 'none'
             ? nothing
@@ -295,7 +299,6 @@ export class EnsiePartnerMap extends EnsieElement {
                 (command) => void this.#map.command(command),
               )
         }
-        ${street?.renderAttribution()}
       </div>
       ${street?.renderOffer()}
       <p class="status" role="status">${this.#map.isLate ? this.#absence() : street?.status}</p>

@@ -77,6 +77,17 @@ export class Finder {
     return closer.zoom > view.zoom + 0.1 ? closer : undefined;
   }
 
+  /** Under a list that is cut. */
+  renderMore(shown: number, onMore: () => void): TemplateResult {
+    return html`<button type="button" class="more" @click=${onMore}>
+      ${this.#options.msg('Show more', {
+        id: 'map.more',
+        desc: 'Button under a long list of partners that lets it grow',
+      })}
+      <span class="muted">${shown} / ${this.#found!.length}</span>
+    </button>`;
+  }
+
   render(): TemplateResult {
     const {msg, countryName, kindName, count} = this.#options;
     const countries = this.#namesOf(({country}) => country, countryName);

@@ -1,5 +1,6 @@
 // Lazy: loaded for a timeline that is long, not over, or asked for more.
 import {html, noChange, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {adoptStyles} from '../internal/adopt-styles.js';
 import type {EnsieErrorCode} from '../internal/events.js';
 import {plural} from '../internal/format.js';
 import {arrowIcon} from '../internal/icons.js';
@@ -10,6 +11,7 @@ import type {Project} from '../project/project.js';
 import {saveToCalendar} from './calendar.js';
 import {followEventLinks} from './event-link.js';
 import {foldEvents, grow, isWhole, renderAll, sliceOf, type Run} from './folds.js';
+import {extrasCss} from './extras.styles.js';
 import {JsonLdScript} from './json-ld-script.js';
 import type {DatedEvent} from './dated-events.js';
 import {countText, runningTexts, type RunningTexts} from './running-texts.js';
@@ -21,7 +23,7 @@ export interface ExtrasOptions {
 }
 
 interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly renderRoot: ShadowRoot;
   readonly locale: Locale;
   readonly msg: MsgFn;
   readonly deepLink: boolean;
@@ -64,6 +66,7 @@ export class TimelineExtras implements ReactiveController {
   }
 
   hostUpdate(): void {
+    adoptStyles(this.#host.renderRoot, extrasCss);
     const {calendar} = this.#host;
     if (calendar && calendar !== 'all') {
       this.#host.report(

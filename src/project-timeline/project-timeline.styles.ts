@@ -34,12 +34,8 @@ export const projectTimelineStyles = css`
     padding: var(--_space);
   }
 
-  .event,
-  .more {
-    position: relative;
-  }
-
   .event {
+    position: relative;
     display: grid;
     gap: 0 1em;
     padding-block-end: 1.5em;
@@ -52,8 +48,7 @@ export const projectTimelineStyles = css`
   }
 
   /* The line from one mark to the next: a border, which forced colours and paper leave visible. */
-  .event::before,
-  .more::before {
+  .event::before {
     content: '';
     position: absolute;
     inset-block: 0.75em -0.75em;
@@ -84,11 +79,6 @@ export const projectTimelineStyles = css`
 
   .past::after {
     border-width: 0.3em;
-  }
-
-  .now::after {
-    border-width: 0.5em;
-    outline: 4px solid var(--_accent-soft);
   }
 
   .unknown::after {
@@ -140,46 +130,6 @@ export const projectTimelineStyles = css`
     text-align: start;
   }
 
-  .more {
-    display: flow-root;
-  }
-
-  .more > button {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    margin: 0 0 1.5em 2em;
-  }
-
-  [aria-expanded='false'] > .icon {
-    rotate: 180deg;
-  }
-
-  /* Of thousands, only those on screen are laid out, each within its own box. */
-  .more .event {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 5em;
-  }
-
-  .more .event::before {
-    inset-block: 0;
-  }
-
-  .rest {
-    display: none;
-  }
-
-  /* On paper, and where no script answers, nothing is folded away. */
-  @media print, (scripting: none) {
-    button.link {
-      display: none;
-    }
-
-    .rest {
-      display: block;
-    }
-  }
-
   @container (inline-size >= 42em) {
     .event {
       grid-template-columns: 14em 1fr;
@@ -205,13 +155,8 @@ export const projectTimelineStyles = css`
       inset-inline-start: 15.5em;
     }
 
-    .event::before,
-    .more::before {
+    .event::before {
       inset-inline-start: 16em;
-    }
-
-    .more > button {
-      margin-inline-start: 18em;
     }
   }
 `;

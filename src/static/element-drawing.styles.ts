@@ -14,4 +14,4 @@ export const elementDrawingCss = `
 .ensie-number{fill:var(--_surface)}
 .ensie-label{fill:var(--_text);stroke:var(--_sea)}
 .ensie-text{fill:var(--_text)}
-@media (scripting:none){.skip,.zoom,.more{display:none}}`.replaceAll('\n', '');
+@media (scripting:none){.skip,.controls,.more{display:none}}`.replaceAll('\n', '');

@@ -61,8 +61,8 @@ export async function renderMapDrawing(
   const network = networkOf(partners);
   if (!network.places.length) return undefined;
   if (isAbroad(partners)) colourMore(await import('../partner-map/drawing/other-countries.js'));
-  const picture = wholePicture(network, SIZE);
-  const scene = composeScene(network, {...picture, home: hasLines ? home : undefined, locale, msg});
+  const picture = wholePicture(network, {size: SIZE, em: 1, hasButtons: false});
+  const scene = composeScene(network, {...picture, home, hasLines, locale, msg});
   return html`<svg
     class="ensie-drawing"
     viewBox="0 0 ${SIZE.width} ${SIZE.height}"
@@ -154,7 +154,7 @@ function renderMarker(
       : isHome
         ? svg`<rect class="ensie-marker" x="-8" y="-8" width="16" height="16" rx="4" transform="rotate(45)" fill=${ACCENT} stroke=${SURFACE} stroke-width="2" />`
         : renderDot(first.lead);
-  return svg`<g transform=${`translate(${round(at.x)} ${round(at.y)})`}>${shape}${label && renderLabel(label, count > 1 ? 16 : 13)}</g>`;
+  return svg`<g transform=${`translate(${round(at.x)} ${round(at.y)})`}>${shape}${label && renderLabel(label, 15)}</g>`;
 }
 
 /** The lead partner's is a ring. */

@@ -8,7 +8,7 @@ export const INSET_ZOOM = 5.2;
 /** Without its picture. */
 const NARROW_HEIGHT = 72;
 /** Insets are without their picture here. */
-export const isNarrow = ({width}: Size): boolean => width < 384;
+export const isNarrow = ({width, height}: Size): boolean => width < 384 || height < 300;
 
 /** Corners that insets can stand in; buttons have the other two. */
 export type Corner = 'bottom-start' | 'top-start';

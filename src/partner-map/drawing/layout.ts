@@ -9,6 +9,11 @@ export interface Box {
   readonly bottom: number;
 }
 
+/*
+ * All sizes are in pixels at the usual text size: what lies on the map grows with the reader's text,
+ * and the map is that much smaller then.
+ */
+
 /** Space from centre to centre: markers of 24 pixels can be hit apart (WCAG 2.5.8). */
 export const MARKER_SPACE = 25;
 
@@ -49,7 +54,8 @@ const cellKey = (column: number, row: number) => (column & 8191) * 8192 + (row &
 
 const LABEL_HEIGHT = 18;
 const LETTER_WIDTH = 7.2;
-const GAP = 11;
+/** From a marker's centre to its label: a ring round the marker leaves the first letter alone. */
+const GAP = 15;
 
 export const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -82,7 +88,7 @@ export function placeLabels(
   {width, height}: Size,
   obstacles: readonly Box[],
 ): (Side | undefined)[] {
-  const taken = [...obstacles, ...markers.map(({at}) => around(at, GAP - 2))];
+  const taken = [...obstacles, ...markers.map(({at}) => around(at, EDGE))];
   const shown = new Set<string>();
   return markers.map(({at, text}) => {
     if (!text || shown.has(text)) return undefined;
@@ -103,9 +109,10 @@ export function placeLabels(
 export const EDGE = 12;
 const ZOOM_BUTTONS: Size = {width: 48 + EDGE, height: 138 + EDGE};
 
-export const zoomButtons = ({width}: Size): Box => ({
-  left: width - ZOOM_BUTTONS.width,
-  top: 0,
-  right: width,
-  bottom: ZOOM_BUTTONS.height,
-});
+const PAN_BUTTONS: Size = {width: 138 + EDGE, height: 92 + EDGE};
+
+/** Where the buttons lie on the map. */
+export const buttonBoxes = ({width: right, height: bottom}: Size): Box[] => [
+  {left: right - ZOOM_BUTTONS.width, top: 0, right, bottom: ZOOM_BUTTONS.height},
+  {left: right - PAN_BUTTONS.width, top: bottom - PAN_BUTTONS.height, right, bottom},
+];

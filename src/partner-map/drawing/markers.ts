@@ -33,14 +33,16 @@ export interface MarkerOptions {
 export const renderMarkers = (scene: Scene, options: MarkerOptions): TemplateResult => {
   const {markers, insets, lines} = scene;
   const {gliding} = options;
-  const {size, corner} = options.picture;
+  const {size, em, corner} = options.picture;
   // The list is the shorter way to many partners for those who go by keyboard.
   const tabIndex = markers.length > MOST_STOPS ? -1 : 0;
   return html`<div class=${gliding ? 'markers gliding' : 'markers'}>
       ${lines ? renderLines(lines, size) : nothing}
       ${markers.map((marker) => (marker ? renderMarker(marker, tabIndex, options) : nothing))}
     </div>
-    <div class="insets ${corner} ${isNarrow(size) ? 'narrow' : ''}">
+    <div
+      class="insets ${corner} ${isNarrow({width: size.width / em, height: size.height / em}) ? 'narrow' : ''}"
+    >
       ${insets.map((place) => renderInset(place, options))}
     </div>`;
 };
@@ -62,7 +64,7 @@ const placeAt = ({x, y}: Point, {picture: {size}, isPrinting}: MarkerOptions): s
     : `translate: ${x.toFixed(1)}px ${y.toFixed(1)}px`;
 
 function renderMarker(
-  {partners, at, label}: PlacedMarker,
+  {partners, at, label, name: shown}: PlacedMarker,
   tabIndex: number,
   options: MarkerOptions,
 ) {
@@ -70,33 +72,47 @@ function renderMarker(
   const [first] = partners as [Partner];
   const many = partners.length > 1;
   const current = partners.some(({id}) => id === selected);
-  const kind = many ? 'many' : first.id === home ? 'home' : first.lead ? 'lead' : '';
-  const place = placeAt(at, options);
+  const isHome = partners.some(({id}) => id === home);
+  const kinds = [
+    many && 'many',
+    isHome ? 'home' : partners.some(({lead}) => lead) && 'lead',
+    current && 'current',
+  ].filter(Boolean);
+  const spoken = many ? nameGroup(partners, options) : first.name;
+  // What is seen beside the marker is part of its name, so that it can be called by that.
+  const place = !spoken.includes(shown.text) && shown;
+  const name = [spoken, place && place.text, isHome && homeMark(options.msg)]
+    .filter(Boolean)
+    .join(', ');
+  const isOneLanguage = !many && !isHome && (!place || place.lang === first.lang);
+  const where = placeAt(at, options);
+  const press = (marker: Element) => onPress(partners, marker as HTMLElement);
   return html`<button
       type="button"
-      class="marker ${kind} ${current ? 'current' : ''}"
+      class="marker ${kinds.join(' ')}"
       data-partner=${partners.map(({id}) => id).join(' ')}
       tabindex=${tabIndex}
-      lang=${(!many && first.lang) || nothing}
-      aria-label=${many ? nameGroup(partners, options) : nameOf(first, options)}
+      lang=${(isOneLanguage && first.lang) || nothing}
+      aria-label=${name}
       aria-current=${current ? 'true' : nothing}
       aria-haspopup="dialog"
-      .style=${place}
-      @click=${({currentTarget}: Event) => onPress(partners, currentTarget as HTMLElement)}
+      .style=${where}
+      @click=${({currentTarget}: Event) => press(currentTarget as Element)}
     >
-      ${many ? html`<span>${partners.length}</span>` : nothing}
+      ${many ? html`<b>${partners.length > 999 ? '1k+' : partners.length}</b>` : nothing}
     </button>
     ${
       label
-        ? html`<span class="label ${label.side}" aria-hidden="true" .style=${place}
+        ? html`<span
+            class="label ${label.side}"
+            aria-hidden="true"
+            .style=${where}
+            @click=${({currentTarget}: Event) => press((currentTarget as Element).previousElementSibling!)}
             ><span>${inLanguage(label.text, label.lang, locale)}</span></span
           >`
         : nothing
     }`;
 }
-
-const nameOf = ({id, name}: Partner, {home, msg}: MarkerOptions): string =>
-  id === home ? `${name}, ${homeMark(msg)}` : name;
 
 function nameGroup(partners: readonly Partner[], {count}: MarkerOptions): string {
   const names = partners.slice(0, MOST_NAMED).map(({name}) => name);
@@ -106,9 +122,10 @@ function nameGroup(partners: readonly Partner[], {count}: MarkerOptions): string
 
 function renderInset(
   {partner, point}: Place,
-  {picture, selected, locale, msg, onPress}: MarkerOptions,
+  {picture, selected, home, locale, msg, onPress}: MarkerOptions,
 ) {
   const current = partner.id === selected;
+  const isHome = partner.id === home;
   const name = placeName(partner, locale, msg);
   const where = [
     partner.region && renderText(partner.region, locale),
@@ -116,7 +133,7 @@ function renderInset(
   ];
   return html`<button
     type="button"
-    class="inset ${current ? 'current' : ''}"
+    class="inset ${current ? 'current' : ''} ${isHome ? 'home' : ''}"
     data-partner=${partner.id}
     aria-current=${current ? 'true' : nothing}
     aria-haspopup="dialog"
@@ -126,6 +143,7 @@ function renderInset(
       >${renderDrawing({centre: point, zoom: INSET_ZOOM}, INSET_PICTURE, picture.countries)}</span
     >
     <span class="visually-hidden" lang=${partner.lang ?? nothing}>${partner.name}, </span>
+    ${isHome ? html`<span class="visually-hidden">${homeMark(msg)}, </span>` : nothing}
     <b>${inLanguage(name.text, name.lang, locale)}</b>
     ${joined(where, ', ')}
   </button>`;

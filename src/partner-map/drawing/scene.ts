@@ -3,7 +3,7 @@ import type {Locale} from '../../internal/locales.js';
 import {nameOfCountry} from '../../project/countries.js';
 import type {Partner} from '../../project/project.js';
 import {farPoints, freestCorner, insetBox, type Corner} from './insets.js';
-import {group, placeLabels, zoomButtons, type Side} from './layout.js';
+import {around, buttonBoxes, EDGE, group, overlaps, placeLabels, type Side} from './layout.js';
 import {
   fit,
   project,
@@ -34,6 +34,8 @@ export interface Group {
 /** A marker in view. */
 export interface PlacedMarker extends Group {
   readonly at: Point;
+  /** Of our town where it is among them, else of the first. */
+  readonly name: PlaceName;
   readonly label?: PlaceName & {readonly side: Side};
 }
 
@@ -45,7 +47,7 @@ export interface Network {
   readonly near: readonly Place[];
   /** Shown in insets, so that the rest stays legible. */
   readonly far: readonly Place[];
-  /** Who shares a marker at a zoom; the same while a map is only moved. */
+  /** Who shares a marker at a zoom for the usual text size; the same while a map is only moved. */
   readonly groups: (zoom: number) => readonly Group[];
 }
 
@@ -61,37 +63,25 @@ export function networkOf(partners: readonly Partner[]): Network {
     partner.position ? [{partner, point: project(partner.position)}] : [],
   );
   const far = farPoints(places.map(({point}) => point));
+  let last: {zoom: number; groups: Group[]} | undefined;
   return {
-    ...withGroups(places),
     countries: new Set(partners.map(({country}) => country)),
+    places,
     near: places.filter((_, i) => !far.has(i)),
     far: places.filter((_, i) => far.has(i)),
+    groups: (zoom) => {
+      if (last?.zoom !== zoom) last = {zoom, groups: groupsAt(places, zoom)};
+      return last.groups;
+    },
   };
 }
 
-/** A network without the partners that are not looked for. */
-export function narrow(
-  {places, near, far, countries}: Network,
-  partners: readonly Partner[],
-): Network {
-  const wanted = new Set(partners);
-  const isWanted = ({partner}: Place) => wanted.has(partner);
-  return {
-    ...withGroups(places.filter(isWanted)),
-    countries,
-    near: near.filter(isWanted),
-    far: far.filter(isWanted),
-  };
-}
-
-function withGroups(places: readonly Place[]): Pick<Network, 'places' | 'groups'> {
-  let last: {zoom: number; groups: Group[]} | undefined;
-  const groups = (zoom: number) => {
-    if (last?.zoom !== zoom) last = {zoom, groups: groupsAt(places, zoom)};
-    return last.groups;
-  };
-  return {places, groups};
-}
+/** A network without the partners that are not looked for; what is far from it stays so. */
+export const narrow = ({far, countries}: Network, partners: readonly Partner[]): Network => ({
+  ...networkOf(partners),
+  countries,
+  far: far.filter(({partner}) => partners.includes(partner)),
+});
 
 function groupsAt(places: readonly Place[], zoom: number): Group[] {
   const world = worldWidth(zoom);
@@ -102,16 +92,54 @@ function groupsAt(places: readonly Place[], zoom: number): Group[] {
   }));
 }
 
-/** The picture that a map starts with, and comes back to. */
-export function wholePicture({near, far, countries}: Network, size: Size): Picture {
+/** What the map is drawn into. */
+export interface Frame {
+  readonly size: Size;
+  /** How much larger than usual the reader's text is, and with it whatever lies on the map. */
+  readonly em: number;
+  /** The buttons lie on the map, and not under it. */
+  readonly hasButtons: boolean;
+}
+
+const inEms = ({size: {width, height}, em}: Frame): Size => ({
+  width: width / em,
+  height: height / em,
+});
+
+/**
+ * The picture that a map starts with, and comes back to: the whole network, in the middle or, where
+ * buttons or insets would then cover a marker, beside them.
+ */
+export function wholePicture({near, far, countries}: Network, frame: Frame): Picture {
   const points = near.map(({point}) => point);
+  const size = inEms(frame);
+  const buttons = frame.hasButtons ? buttonBoxes(size) : [];
+  const insets = insetBox('top-start', size, far.length).right;
+  const aside = [0, ...buttons.map(({left}) => size.width - left)];
+  const areas = [0, insets].flatMap((left) => aside.map((right) => [left, right] as const));
+  const pictures = areas.map(([left, right]) => {
+    const view = fitInto(points, size, left, right);
+    const onScreen = points.map((point) => toScreen(view, size, point));
+    const corner = freestCorner(onScreen, size, far.length);
+    const boxes = [...buttons, insetBox(corner, size, far.length)];
+    const covered = onScreen.filter((at) => boxes.some((box) => overlaps(around(at, EDGE), box)));
+    const whole = {...view, zoom: view.zoom + Math.log2(frame.em)};
+    return {...frame, whole, view: whole, countries, corner, covered: covered.length};
+  });
+  return pictures.reduce((best, next) => (next.covered < best.covered ? next : best));
+}
+
+/** The points in what is left of a frame between two margins. */
+function fitInto(points: readonly Point[], {width, height}: Size, left: number, right: number) {
+  if (!points.length) return WHOLE_EUROPE;
+  const space = Math.max(1, width - left - right);
   const margin = {
-    x: Math.min(64, size.width * 0.12),
-    y: Math.max(13, Math.min(44, size.height * 0.09)),
+    x: Math.max(13, Math.min(64, space * 0.12)),
+    y: Math.max(13, Math.min(44, height * 0.09)),
   };
-  const whole = points.length ? fit(points, size, margin, MAX_FIT_ZOOM) : WHOLE_EUROPE;
-  const onScreen = points.map((point) => toScreen(whole, size, point));
-  return {size, whole, view: whole, countries, corner: freestCorner(onScreen, size, far.length)};
+  const {centre, zoom} = fit(points, {width: space, height}, margin, MAX_FIT_ZOOM);
+  const aside = (right - left) / 2 / worldWidth(zoom);
+  return {centre: {x: centre.x + aside, y: centre.y}, zoom};
 }
 
 /** What a marker is labelled with: its town, or its country where no town is known. */
@@ -132,9 +160,8 @@ export interface Scene {
   readonly lines: string;
 }
 
-/** What the map shows, and how large it is. */
-export interface Picture {
-  readonly size: Size;
+/** What the map shows, and what it is drawn into. */
+export interface Picture extends Frame {
   /** The view that holds the whole network. */
   readonly whole: View;
   /** Where insets stand: chosen for the whole view, so that they stay there while the map moves. */
@@ -147,32 +174,47 @@ export interface Picture {
 export interface SceneOptions extends Picture {
   readonly locale: Locale;
   readonly msg: MsgFn;
-  /** `id` of the partner that lines lead from. */
+  /** `id` of the partner that is "our town". */
   readonly home?: string | undefined;
+  /** Lines lead from there. */
+  readonly hasLines: boolean;
 }
 
 /** Where the markers, labels and insets of a view go. */
 export function composeScene(network: Network, options: SceneOptions): Scene {
-  const {view, size, corner, locale, msg, home} = options;
+  const {view, size, em, hasButtons, corner, locale, msg, home, hasLines} = options;
   const {places, far} = network;
-  const isInView = ({x, y}: Point) => x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+  /** With so much of the map round it. */
+  const isInView = ({x, y}: Point, by = 0) =>
+    x >= by && y >= by && x <= size.width - by && y <= size.height - by;
   const onScreen = ({point}: {point: Point}) => toScreen(view, size, point);
+  const isHome = ({id}: Partner) => id === home;
 
-  const groups = network.groups(view.zoom).map((it) => ({...it, at: onScreen(it)}));
-  const inView = groups.filter(({at}) => isInView(at));
-  const insets = far.filter((place) => !isInView(onScreen(place)));
+  const insets = far.filter((place) => !isInView(onScreen(place), EDGE * em));
+  const inInsets = new Set(insets.map(({partner}) => partner));
+  const groups = network.groups(view.zoom - Math.log2(em)).map((it) => ({
+    ...it,
+    at: onScreen(it),
+    name: placeName(it.partners.find(isHome) ?? it.partners[0]!, locale, msg),
+  }));
+  const inView = groups.filter(
+    ({at, partners}) => isInView(at) && !partners.some((partner) => inInsets.has(partner)),
+  );
+  const space = inEms(options);
   const obstacles = [
-    zoomButtons(size),
-    ...(insets.length ? [insetBox(corner, size, far.length)] : []),
+    ...(hasButtons ? buttonBoxes(space) : []),
+    ...(insets.length ? [insetBox(corner, space, far.length)] : []),
   ];
-  const names = inView.map(({partners}) => placeName(partners[0]!, locale, msg));
-  const texts = inView.map(({at}, i) => ({at, text: names[i]!.text}));
-  const sides = inView.length > MOST_LABELLED ? [] : placeLabels(texts, size, obstacles);
+  const texts = inView.map(({at: {x, y}, name}) => ({
+    at: {x: x / em, y: y / em},
+    text: name.text,
+  }));
+  const sides = inView.length > MOST_LABELLED ? [] : placeLabels(texts, space, obstacles);
   const markers = inView.map((marker, i) => {
     const side = sides[i];
-    return {...marker, label: side && {...names[i]!, side}};
+    return {...marker, label: side && {...marker.name, side}};
   });
-  const from = home && groups.find(({partners}) => partners.some(({id}) => id === home));
+  const from = hasLines && groups.find(({partners}) => partners.some(isHome));
   const ends = groups.length > MOST_KEPT ? inView : groups;
   return {
     markers: inOrderOf(places, markers),

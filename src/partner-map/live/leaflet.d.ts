@@ -1,1 +1,10 @@
-export {Map, Polygon, Polyline, SVG, type LatLng, type LatLngTuple, type Path} from 'leaflet';
+export {
+  Map,
+  Polygon,
+  Polyline,
+  SVG,
+  type LatLng,
+  type LatLngBoundsExpression,
+  type LatLngTuple,
+  type Path,
+} from 'leaflet';

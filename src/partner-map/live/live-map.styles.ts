@@ -15,16 +15,18 @@ export const liveMapCss = `
 .leaflet-zoom-anim .leaflet-zoom-animated{transition:transform .25s cubic-bezier(0,0,.25,1)}
 .leaflet-pan-anim .leaflet-zoom-animated{transition:none}
 .gliding>*{transition:translate .25s cubic-bezier(0,0,.25,1)}
-.pan{position:absolute;z-index:2;inset:auto 12px 12px auto;display:grid;grid-template:"a up b" 1fr "left down right" 1fr/1fr 1fr 1fr;gap:2px}
-.pan button{display:grid;place-items:center;inline-size:36px;block-size:36px;padding:0;color:var(--_text);background:var(--_surface);border:1px solid var(--_border);border-radius:8px}
+.pan{display:flex;min-inline-size:0;gap:2px}
+.pan button{display:grid;place-items:center;inline-size:2.75em;min-inline-size:24px;block-size:2.75em;padding:0;color:var(--_text);background:var(--_surface);border:1px solid var(--_border);border-radius:8px}
 .pan button:hover{background:var(--_accent-soft)}
-.pan .up{grid-area:up}
-.pan .down{grid-area:down}
-.pan .left{grid-area:left}
-.pan .right{grid-area:right}
 .pan .down .icon{rotate:180deg}
 .pan .left .icon{rotate:-90deg}
 .pan .right .icon{rotate:90deg}
 @media (prefers-reduced-motion:reduce){.gliding>*{transition:none}}
-@media print{.pan{display:none}}
+@media (min-height:25em){@container (25em<=inline-size<42em) or (inline-size>=48em){
+.pan{grid-area:1/1;place-self:end;z-index:2;margin:.75em;display:grid;grid-template:"a up b" "left down right"}
+.up{grid-area:up}
+.down{grid-area:down}
+.pan .left{grid-area:left}
+.pan .right{grid-area:right}
+}}
 `;

@@ -14,7 +14,7 @@ import {
   type Path,
 } from './leaflet.js';
 import {liveMapCss} from './live-map.styles.js';
-import {project, type Point, type View} from '../drawing/projection.js';
+import {project, worldWidth, type Point, type View} from '../drawing/projection.js';
 
 export interface LiveMapOptions {
   /** Where the map goes. It gets a new element of its own: Leaflet never lets go of a used one. */
@@ -46,8 +46,8 @@ export interface LiveMap {
   ): TemplateResult;
   /** Glides there, unless the visitor prefers stillness. */
   show(view: View): void;
-  /** The frame has another size; the view may be another one then. */
-  resize(view?: View): void;
+  /** The frame has another size, and the whole network another view; the view may change, too. */
+  resize(whole: View, view?: View): void;
   remove(): void;
 }
 
@@ -75,16 +75,14 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     attributionControl: false,
     zoomSnap: 0,
     maxZoom: MAX_ZOOM,
-    maxBounds: EDGES,
     maxBoundsViscosity: 1,
     zoomAnimation: !still,
     fadeAnimation: false,
     inertia: !still,
     renderer: new SVG({padding: 1}),
   });
-  const keepEdgesOut = () => map.setMinZoom(map.getBoundsZoom(EDGES, true));
   map.setView(toLatLng(start.centre), start.zoom);
-  keepEdgesOut();
+  keepEdgesOut(map, start);
   const draw = drawing(map, {overview, detail});
   map.once('movestart', () => element.classList.add('moved'));
 
@@ -112,20 +110,32 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     run: (command, whole) => commands[command](whole),
     renderPan,
     show,
-    resize: (view) => {
+    resize: (whole, view) => {
       // Leaflet would glide back from the edges while the view is set.
       map.setMaxBounds();
       map.options.minZoom = 0;
       map.invalidateSize({animate: false});
       if (view) map.setView(toLatLng(view.centre), view.zoom, {animate: false});
-      keepEdgesOut();
-      map.setMaxBounds(EDGES);
+      keepEdgesOut(map, whole);
     },
     remove: () => {
       dispose(map);
       element.remove();
     },
   };
+}
+
+/** Nobody comes upon the basemap's edges, unless the whole network needs more room than it has. */
+function keepEdgesOut(map: LeafletMap, {centre, zoom}: View): void {
+  const {x: width, y: height} = map.getSize();
+  const world = worldWidth(zoom);
+  const corner = (side: 1 | -1) =>
+    toLatLng({
+      x: centre.x + (side * (width / 2 + 1)) / world,
+      y: centre.y + (side * (height / 2 + 1)) / world,
+    });
+  map.setMinZoom(Math.min(map.getBoundsZoom(EDGES, true), zoom));
+  map.setMaxBounds([...EDGES, corner(-1), corner(1)]);
 }
 
 const renderPan: LiveMap['renderPan'] = (msg, button) =>

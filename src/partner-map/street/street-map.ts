@@ -233,7 +233,7 @@ export class StreetMap implements ReactiveController {
   #makeRoom(): void {
     const {renderRoot} = this.#host;
     const height = (this.#attribution as HTMLElement | null)?.offsetHeight ?? 0;
-    const frame = renderRoot.querySelector<HTMLElement>('.frame');
-    frame?.style.setProperty('--_attribution', `${height}px`);
+    const stage = renderRoot.querySelector<HTMLElement>('.stage');
+    stage?.style.setProperty('--_attribution', `${height}px`);
   }
 }

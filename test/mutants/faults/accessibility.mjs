@@ -33,7 +33,7 @@ export const accessibilityFaults = [
   map(
     'A6 markers have no name',
     'src/partner-map/drawing/markers.ts',
-    '      aria-label=${many ? nameGroup(partners, options) : nameOf(first, options)}\n',
+    '      aria-label=${name}\n',
     '',
   ),
   card(
@@ -88,7 +88,7 @@ export const accessibilityFaults = [
   rules(
     'A11 zoom buttons are small',
     'src/partner-map/controls.styles.ts',
-    '    inline-size: 44px;\n    block-size: 44px;\n',
+    '    inline-size: 2.75em;\n    min-inline-size: 24px;\n    block-size: 2.75em;\n',
     '    inline-size: 30px;\n    block-size: 30px;\n',
   ),
   map(
@@ -389,14 +389,14 @@ export const accessibilityFaults = [
   rules(
     'A31 the focus is under what sticks to the top of a page',
     base,
-    '    scroll-margin-block: 6em;\n',
+    '    scroll-margin-block: min(12em, 35vh);',
     '',
   ),
   rules(
     'A31 nobody sees that the live map has the focus',
     liveStyles,
-    '.leaflet-container:focus{touch-action:none;outline:3px solid var(--_accent)}',
-    '.leaflet-container:focus{touch-action:none}',
+    'border:3px solid var(--_accent);',
+    '',
   ),
   objectives(
     'A32 a status is a sign without a word',
