@@ -28,7 +28,7 @@ for (const name of [...declared, 'project/ensie.json']) {
 }
 copyToCdn('configurator/configurator.html', 'configurator/configurator.css');
 copyToCdn('frame/embed.html', 'frame/embed.css');
-copyToCdn('project/project.schema.json', 'static/ensie-static.css');
+copyToCdn('project/project.schema.json', 'static/ensie-static.css', 'snippets/typo3-rte.yaml');
 await import('./ensie-json.mjs');
 await import('./emblem-file.mjs');
 await import('./entry-files.mjs');

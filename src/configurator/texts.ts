@@ -82,17 +82,23 @@ export function instructions(system: System, msg: MsgFn): string {
       );
     case 'joomla':
       return msg(
-        'Ask whoever looks after your website to put the first text into the template, once. In the article switch the editor off and paste the second text. Save the article and look at the page.',
-        {id: 'configurator.howJoomla', desc: 'Instructions for Joomla'},
+        'Ask whoever looks after your website to put the first text once into the template: into its index.php, before </body>, or into a module of the type “Custom” that the editor does not touch. In the article open “Source code” in the menu “Tools” of the editor and paste the second text. Save the article and look at the page.',
+        {
+          id: 'configurator.howJoomla',
+          desc: 'Instructions for Joomla; use the names that its menus have in your language; keep </body>',
+        },
       );
     case 'drupal':
       return msg(
-        'Ask whoever looks after your website to put the first text into the theme and to allow the attributes of the second text for the tag <div>. In the editor change to the source view and paste the second text. Save the page and look at it.',
-        {id: 'configurator.howDrupal', desc: 'Instructions for Drupal; keep <div>'},
+        'Ask whoever looks after your website to put the first text into the theme, and <div data-ensie-widget> into “Manually editable HTML tags” in the settings of the text format, under “Source editing”. In the editor change to the source view and paste the second text. Save the page and look at it.',
+        {
+          id: 'configurator.howDrupal',
+          desc: 'Instructions for Drupal; keep the English names, which its administration has in most languages, and <div data-ensie-widget>',
+        },
       );
     case 'typo3':
       return msg(
-        'Ask whoever looks after your website to put the first text into the template, once. In the content element change to the source view and paste the second text. Save and look at the page.',
+        'Ask whoever looks after your website to put the first text into the template, once. Paste the second text into a content element of the type “HTML”; the text editor of TYPO3 takes it only if typo3-rte.yaml, from the folder with the files, is part of its settings. Save and look at the page.',
         {id: 'configurator.howTypo3', desc: 'Instructions for TYPO3'},
       );
     case 'frame':
