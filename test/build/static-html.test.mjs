@@ -185,7 +185,7 @@ describe('static HTML', () => {
       const all = (lists) => lists.map((list) => list.map(words));
       // What an organisation is stands on its card, which plain HTML has not.
       const {partners} = await bundled(locale);
-      const cards = partners.flatMap(({description}) => (description ? [words(description)] : []));
+      const cards = partners.flatMap(({description}) => description?.replace(/\s/g, '') ?? []);
       const withoutCards = (text) => cards.reduce((rest, card) => rest.replace(card, ''), text);
       assert.equal(cards.length, 1);
       assert.deepEqual(
