@@ -15,6 +15,7 @@ import {
 import {patchPackages, patchTiles} from './scripts/patch-packages.ts';
 import {eager} from './src/build-plugins/eager.ts';
 import {hardened} from './src/build-plugins/hardened.ts';
+import {litTemplates} from './src/build-plugins/lit-templates.ts';
 import {shortenMessages} from './src/build-plugins/shorten-messages.ts';
 import {standaloneChunks} from './src/build-plugins/standalone-chunks.ts';
 
@@ -174,7 +175,19 @@ const builds: Record<string, BuildEnvironmentOptions> = {
       output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
     },
   },
-  // npm, third step: the command, in one file with everything in it but Node.
+  // npm, third step: static HTML without Lit, which wants a DOM wherever it does not see Node.
+  server: {
+    ...common,
+    outDir: 'dist',
+    minify: false,
+    lib: {entry: path('src/server.ts'), formats: ['es'], fileName: () => 'server.js'},
+    rolldownOptions: {
+      ...quiet,
+      external: [/^@lit\//, /\/locales\/[\w-]+\.js$/],
+      output: {chunkFileNames: 'server/[name].js'},
+    },
+  },
+  // npm, last step: the command, in one file with everything in it but Node.
   cli: {
     ...common,
     target: 'node20',
@@ -261,13 +274,14 @@ export default defineConfig(({mode, command}) => ({
   base: './',
   plugins: [
     patchPackages(),
+    ...(mode === 'server' ? [litTemplates()] : []),
     ...(mode === 'classic' ? [hardened()] : []),
     ...(isModuleFile(mode)
       ? [standaloneChunks(build, lazyModule, './chunks/', chunksFor(mode)), withoutNotes(), eager()]
       : []),
     ...(command === 'serve' ? [serveSources()] : []),
     ...(isModuleFile(mode) || mode === 'classic' ? [shortMessages()] : []),
-    ...(isModuleFile(mode) || ['classic', 'configurator', 'npm'].includes(mode)
+    ...(isModuleFile(mode) || ['classic', 'configurator', 'npm', 'server'].includes(mode)
       ? [minifyLiterals()]
       : []),
   ],

@@ -20,7 +20,18 @@ if (options.length) {
 const oneWidget = readdirSync(`${root}src/script-tag`)
   .filter((name) => name.startsWith('ensie-'))
   .map((name) => basename(name, '.ts'));
-vite('cdn', ...oneWidget, 'classic', 'configurator', 'embed', 'frame', 'packages', 'npm', 'cli');
+vite(
+  'cdn',
+  ...oneWidget,
+  'classic',
+  'configurator',
+  'embed',
+  'frame',
+  'packages',
+  'npm',
+  'server',
+  'cli',
+);
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 const declared = ['partner-map/live/leaflet', 'partner-map/street/leaflet-tiles', 'data/dsv'];
 for (const name of [...declared, 'project/ensie.json']) {

@@ -26,6 +26,7 @@ const ARROWS = {
     'internal/widgets',
     'upgrade',
   ],
+  server: ['static/', 'project/'],
   'static/': [
     ...WIDGETS.map((widget) => `${widget}/`),
     'data/',

@@ -8,14 +8,7 @@ import {LoadError, partIsLost} from './load-error.js';
 import {ownDataCss} from './page-data.styles.js';
 import {describeProblem} from './problems.js';
 import type {Project} from '../project/project.js';
-import {
-  hasSome,
-  parseJson,
-  readConverted,
-  readValue,
-  UnreadableError,
-  type ReadProject,
-} from './read.js';
+import {hasSome, readConverted, readValue, UnreadableError, type ReadProject} from './read.js';
 import {MAX_BYTES, MOST_BYTES, openFile, reloadFile, type SharedFile} from './shared-file.js';
 
 /** What the element has anyway. */
@@ -45,7 +38,7 @@ export interface OwnDataHost extends ReactiveControllerHost, HTMLElement {
 
 /** Where an element's data come from, and whether they are still the same. */
 interface Source {
-  readonly kind: 'project' | 'script' | 'src' | 'children' | 'lost' | 'refused';
+  readonly kind: 'project' | 'src' | 'children' | 'lost' | 'refused';
   /** Two sources with the same key are the same. */
   readonly key: unknown;
   /** What the console calls it. */
@@ -144,7 +137,7 @@ export class OwnData implements ReactiveController {
     if (project != null) return {kind: 'project', key: project, name: 'project'};
     const script = this.#host.querySelector(INLINE_DATA);
     if (script) {
-      return {kind: 'script', key: script.textContent, name: 'the script inside the tag'};
+      return {kind: 'project', key: script.textContent, name: 'the script inside the tag'};
     }
     if (src != null) return {kind: 'src', key: resolve(src), name: src || 'src=""'};
     if (data === 'children') {
@@ -186,8 +179,6 @@ export class OwnData implements ReactiveController {
     switch (source.kind) {
       case 'project':
         return readValue(source.key);
-      case 'script':
-        return readValue(parseJson(source.key as string));
       case 'children': {
         if (this.#host.querySelector('tr')) {
           const [{fromTable}, reading] = await Promise.all([
@@ -201,7 +192,7 @@ export class OwnData implements ReactiveController {
       }
       case 'src': {
         const url = source.key as string;
-        if (!/^https?:/.test(url)) throw new LoadError('src is no address of a file on the web');
+        if (!/^https?:/.test(url)) throw new LoadError('src is no address on the web');
         this.#file = openFile(url, this.#maxBytes, this, () => this.#start());
         return this.#file.result;
       }

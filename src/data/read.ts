@@ -64,7 +64,7 @@ export async function readFile(file: DataFile): Promise<ReadProject> {
   }
   const known = start === '[' ? undefined : await whatIs(text);
   if (known) throw new UnreadableError(known);
-  if (start === '{' || start === '[') return readValue(parseJson(text));
+  if (start === '{' || start === '[') return readValue(text);
   if (!isTable(file, text)) throw new UnreadableError('it is neither JSON nor a table (CSV)');
   const [{fromCsv}, reading] = await Promise.all([
     import('./csv.js'),
@@ -81,8 +81,9 @@ async function whatIs(content: Uint8Array | string): Promise<string | undefined>
   return whatFileIs(content);
 }
 
-/** A value that a script or a JSON file holds: a project, GeoJSON, or a list. */
-export async function readValue(value: unknown): Promise<ReadProject> {
+/** A project, GeoJSON or a list: what a script holds, or its JSON. */
+export async function readValue(from: unknown): Promise<ReadProject> {
+  const value = typeof from === 'string' ? parseJson(from) : from;
   if (Array.isArray(value) && value.some(isRecord)) {
     const [{fromList}, reading] = await Promise.all([
       import('./json-list.js'),
@@ -139,7 +140,7 @@ const listed = (problems: readonly DataProblem[]) =>
     .map((problem) => `\n  ${describeProblem(problem)}`)
     .join('');
 
-export function parseJson(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

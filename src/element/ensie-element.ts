@@ -19,6 +19,7 @@ import {createElement} from '../internal/create-element.js';
 import {observe} from '../internal/observe.js';
 import {version} from '../internal/version.js';
 import type {Project} from '../project/project.js';
+import {takeReactProps} from './react-props.js';
 import {ProjectController} from './project-controller.js';
 
 /** How long a first paint waits for its texts and data before it shows what there is. */
@@ -40,7 +41,7 @@ export abstract class EnsieElement extends LitElement {
   static readonly version: string = version;
 
   static override properties: PropertyDeclarations = {
-    project: {attribute: false},
+    project: {},
     src: {},
     data: {},
     maxBytes: {attribute: 'max-bytes'},
@@ -52,8 +53,8 @@ export abstract class EnsieElement extends LitElement {
   readonly #lost = new Set<string>();
 
   /**
-   * Project to show, an object like a project file; wins over everything else. Default: none, and
-   * then JSON in a `<script type="application/json">` inside the tag, else the file at `src`, else
+   * Project to show, an object like a project file, as an attribute its JSON; wins over everything
+   * else. Default: none, and then JSON in a `<script type="application/json">` inside the tag, else the file at `src`, else
    * the list inside the tag with `data="children"`, else the bundled ENSIE project. What cannot be
    * used of it is left out and reported as ENSIE-030; where nothing can, as ENSIE-031.
    *
@@ -156,6 +157,7 @@ export abstract class EnsieElement extends LitElement {
     try {
       super.connectedCallback();
       this.retryLost();
+      if (!this.hasUpdated) takeReactProps(this as never);
     } catch (error) {
       // A shadow root with nothing in it would hide what stands inside the tag.
       const root = this.shadowRoot;

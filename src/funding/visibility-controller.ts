@@ -50,7 +50,7 @@ export class VisibilityController implements ReactiveController {
       if (this.#host.isConnected) this.#stop = watch(this.#host);
     } catch (error) {
       // Still planned: it is tried again when the element comes back, not with each update.
-      this.#host.report('ENSIE-042', 'the checks could not be loaded; upload chunks/.', error);
+      this.#host.report('ENSIE-042', 'the checks could not be loaded; is chunks/ complete?', error);
     }
   }
 }

@@ -11,8 +11,7 @@ export function register(tag: string, define: () => void): void {
     if (!existing) define();
     else if (existing.version !== version) {
       console.warn(
-        `<${tag}> ENSIE-001: version ${existing.version} is already here. Load the script once; ` +
-          `version ${version} is not used.`,
+        `<${tag}> ENSIE-001: version ${existing.version} is here, ${version} is not used: load one script.`,
       );
     }
   } catch (error) {

@@ -35,7 +35,8 @@ export class MapController implements ReactiveController {
   #element?: HTMLElement;
   #frame?: Frame;
   #whole?: {frame: Frame; network: Network; picture: Picture};
-  #onMeasured?: () => void;
+  /** Asked for while it had no size: it comes when it is shown. */
+  #isWanted = false;
   /** Changes whenever the element leaves, so that a load that started before is dropped. */
   #stay = {};
   #map?: LiveMap;
@@ -68,21 +69,7 @@ export class MapController implements ReactiveController {
   hostUpdated(): void {
     // The element's language may be another one by now.
     this.#map?.element.setAttribute('aria-label', this.#options.label());
-    const frame = this.#find('.frame');
-    if (this.#element !== frame) {
-      this.#element = frame;
-      this.#resize ??= new ResizeObserver((entries) => this.#onResize(entries));
-      this.#resize.observe(frame);
-      // A page may change the size of its text, and with it what lies on the map.
-      this.#resize.observe(this.#find('.credits'));
-      frame.addEventListener('click', this.#onClick);
-    }
-    if (this.#options.reveal() === 'auto' && !this.#inView) {
-      this.#inView = new IntersectionObserver((entries) => {
-        if (entries.some(({isIntersecting}) => isIntersecting)) void this.show();
-      });
-      this.#inView.observe(frame);
-    }
+    this.#observe(this.#find('.frame'));
     this.#map?.draw(this.picture!.countries, colourCountries);
   }
 
@@ -91,7 +78,7 @@ export class MapController implements ReactiveController {
     this.#inView?.disconnect();
     this.#inView = this.#element = undefined;
     this.#stay = {};
-    this.#onMeasured?.();
+    this.#isWanted = false;
     this.#map?.remove();
     this.#map = undefined;
     this.#loading = undefined;
@@ -129,6 +116,25 @@ export class MapController implements ReactiveController {
     this.#map?.show(view);
   }
 
+  #observe(frame: HTMLElement): void {
+    if (this.#element !== frame) {
+      this.#element = frame;
+      frame.addEventListener('click', this.#onClick);
+      // The DOMs of tests, which lay nothing out, have no observers of it.
+      if (!globalThis.ResizeObserver) return;
+      this.#resize ??= new ResizeObserver((entries) => this.#onResize(entries));
+      this.#resize.observe(frame);
+      // A page may change the size of its text, and with it what lies on the map.
+      this.#resize.observe(this.#find('.credits'));
+    }
+    if (this.#options.reveal() === 'auto' && this.#resize && !this.#inView) {
+      this.#inView = new IntersectionObserver((entries) => {
+        if (entries.some(({isIntersecting}) => isIntersecting)) void this.show();
+      });
+      this.#inView.observe(frame);
+    }
+  }
+
   #find(selector: string): HTMLElement {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector)!;
   }
@@ -140,9 +146,15 @@ export class MapController implements ReactiveController {
       const [{createLiveMap}, {detail}] = await Promise.all([
         import('./live/live-map.js'),
         import('./live/basemap-detail.js'),
-        this.#measured(),
+        this.#host.updateComplete,
       ]);
       if (stay !== this.#stay) return;
+      if (!this.#frame) this.#fit(this.#element?.getBoundingClientRect());
+      this.#isWanted = !this.#frame;
+      if (this.#isWanted) {
+        this.#loading = undefined;
+        return;
+      }
       this.#map = createLiveMap({
         parent: this.#find('.live'),
         overview: wholeOverview(),
@@ -164,13 +176,6 @@ export class MapController implements ReactiveController {
     }
   }
 
-  /** A map that is asked for while it is hidden starts when it is shown. */
-  async #measured(): Promise<void> {
-    await this.#host.updateComplete;
-    if (this.#frame || !this.#host.isConnected) return;
-    await new Promise<void>((resolve) => (this.#onMeasured = resolve));
-  }
-
   /** A click beside the markers is how one asks to move the map. */
   #onClick = ({target}: Event): void => {
     if (!(target as Element).closest('button, .sheet')) void this.activate();
@@ -189,12 +194,15 @@ export class MapController implements ReactiveController {
 
   #onResize(entries: ResizeObserverEntry[]): void {
     const resized = entries.find(({target}) => target === this.#element)?.contentRect;
-    const size = resized ?? this.#frame?.size;
+    this.#fit(resized ?? this.#frame?.size);
+  }
+
+  #fit(size?: Size): void {
     if (!size?.width || !size.height) return; // hidden: keep what was there
     const frame = this.#measure(size);
     const before = this.picture;
     this.#frame = frame;
-    this.#onMeasured?.();
+    if (this.#isWanted) void this.show();
     // Nobody has come closer: what showed the whole network goes on to do so.
     const isWhole = before && Math.abs(before.view.zoom - before.whole.zoom) < 0.01;
     const {whole} = this.picture!;

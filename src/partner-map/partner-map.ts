@@ -203,8 +203,9 @@ export class EnsiePartnerMap extends EnsieElement {
 
   /**
    * Replaces the drawing with the live map, as pointing at the map does. Settles when it is there,
-   * or when it failed (reported as ENSIE-020): the drawing then stays. Does nothing with
-   * `reveal="none"`.
+   * or when it failed (reported as ENSIE-020): the drawing then stays. Of an element that has no size
+   * (`display: none`, or the DOM of a test) it settles, too, and the map comes when it has one. Does
+   * nothing with `reveal="none"`.
    */
   showMap(): Promise<void> {
     return this.#map.show();

@@ -55,7 +55,7 @@ interface Rendering {
  *
  * @param options - Widget, language, project and the element's attributes.
  * @returns The element's tag with everything in it, as HTML.
- * @throws {TypeError} Where there is no such widget, and where `attributes` name data (`src`, `data`)
+ * @throws {TypeError} Where there is no such widget, and where `attributes` name data (`src`, `data`, `project`)
  *   without `project`: another project would be seen until they are there; and where a name of
  *   `attributes` is none, or would run a script.
  */
@@ -64,8 +64,8 @@ export async function renderElementHTML(options: ElementHTMLOptions): Promise<st
   if (!Object.hasOwn(elements, widget)) {
     throw new TypeError(`There is no widget "${widget}"; there are ${widgetNames.join(', ')}.`);
   }
-  if (!project && (attributes.src != null || attributes.data != null)) {
-    throw new TypeError('Give the project, too: what src and data name is not read here.');
+  if (!project && ['src', 'data', 'project'].some((name) => attributes[name] != null)) {
+    throw new TypeError('Give the project, too: what src, data and project name is not read here.');
   }
   const tag = `ensie-${widget}`;
   const isGiven = Object.hasOwn(options, 'project');

@@ -302,7 +302,7 @@ describe('own data', () => {
   });
 
   it('are not fetched from an address that is none of the web', async () => {
-    expectWarning('src is no address of a file on the web');
+    expectWarning('src is no address on the web');
     const src = `data:application/json,${JSON.stringify(otherProject)}`;
     const element = await put('ensie-partner-map', {src});
     await failed(element);

@@ -54,15 +54,42 @@ describe('<ensie-partner-map> in a page that', () => {
       await settled(element);
       expect(findAll(element, '.marker')).to.have.length(0);
       expect(findAll(element, '.partners > li')).to.have.length(12);
-      const loading = element.showMap();
+      // It settles; where nothing has a size the map comes when there is one.
+      await element.showMap();
       details.open = true;
-      await loading;
+      await waitUntil(() => find(element, '.leaflet-container'));
       await settled(element);
       expectMarkersInPlace(element);
-      expect(find(element, '.leaflet-container')).to.exist;
     } finally {
       details.remove();
     }
+  });
+
+  it('has no observers, as the DOMs of tests', async () => {
+    const taken = ['ResizeObserver', 'IntersectionObserver'] as const;
+    const observers = taken.map((name) => globalThis[name]);
+    Object.assign(globalThis, {ResizeObserver: undefined, IntersectionObserver: undefined});
+    try {
+      const element = await place('ensie-partner-map', {reveal: 'auto'});
+      expect(findAll(element, '.partners > li')).to.have.length(12);
+      await element.showMap();
+      expect(find(element, '.leaflet-container')).to.exist;
+    } finally {
+      taken.forEach((name, i) => Object.assign(globalThis, {[name]: observers[i]}));
+    }
+  });
+
+  it('does not show it yet: the map that is asked for comes later', async () => {
+    const hidden = document.createElement('ensie-partner-map');
+    hidden.style.display = 'none';
+    document.body.append(hidden);
+    await hidden.showMap();
+    expect(!!find(hidden, '.leaflet-container')).to.equal(false);
+    hidden.style.display = '';
+    await waitUntil(() => find(hidden, '.leaflet-container'));
+    await settled(hidden);
+    expectMarkersInPlace(hidden);
+    hidden.remove();
   });
 
   it('takes it out while it waits to be shown', async () => {

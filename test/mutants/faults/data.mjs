@@ -47,7 +47,7 @@ export const dataFaults = [
   page(
     'D3 data come from where no website is',
     'src/data/page-data.ts',
-    "if (!/^https?:/.test(url)) throw new LoadError('src is no address of a file on the web');",
+    "if (!/^https?:/.test(url)) throw new LoadError('src is no address on the web');",
     '',
   ),
   page(
