@@ -314,7 +314,7 @@ export abstract class EnsieElement extends LitElement {
     this.#standIn = [];
     // Most often there is none: what looks closer comes when there may be.
     if (
-      this.textContent.replace(NO_LETTER, '').length > this.letters! ||
+      (this.letters && this.textContent.replace(NO_LETTER, '').length > this.letters) ||
       this.querySelector(':scope>[dir]~*,[data-ensie-widget]>*>*+*')
     ) {
       void this.load(
