@@ -122,13 +122,13 @@ export class MapController implements ReactiveController {
       frame.addEventListener('click', this.#onClick);
       // The DOMs of tests, which lay nothing out, have no observers of it.
       if (!globalThis.ResizeObserver) return;
-      this.#resize ??= new ResizeObserver((entries) => this.#onResize(entries));
+      this.#resize ??= new globalThis.ResizeObserver((entries) => this.#onResize(entries));
       this.#resize.observe(frame);
       // A page may change the size of its text, and with it what lies on the map.
       this.#resize.observe(this.#find('.credits'));
     }
     if (this.#options.reveal() === 'auto' && this.#resize && !this.#inView) {
-      this.#inView = new IntersectionObserver((entries) => {
+      this.#inView = new globalThis.IntersectionObserver((entries) => {
         if (entries.some(({isIntersecting}) => isIntersecting)) void this.show();
       });
       this.#inView.observe(frame);
