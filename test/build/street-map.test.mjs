@@ -287,7 +287,7 @@ describe('street map', () => {
           await map.press(page, `button.${button}`);
           await rest(400);
         }
-        await map.press(page, '.marker[data-partner="it-penne"]');
+        await map.press(page, '.marker');
         await map.press(page, offerButton);
         await rest(400);
         assert.equal(await map.tiles(page), 0);

@@ -32,6 +32,9 @@ const notInWordPress = {
   variant: 'for print; websites use colour',
   data: 'the list inside the tag is made by the plugin',
   'max-bytes': 'the author of a page does not know',
+  letters: 'the plugin writes the text inside itself',
+  project: 'for pages that a framework takes over; WordPress has src',
+  authority: 'not yet: the disclaimer says “the granting authority”',
 };
 
 const attributeName = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
