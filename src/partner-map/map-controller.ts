@@ -117,18 +117,19 @@ export class MapController implements ReactiveController {
   }
 
   #observe(frame: HTMLElement): void {
+    // The DOMs of tests, which lay nothing out, have no observers of it.
+    const {ResizeObserver: Size, IntersectionObserver: Sight} = globalThis;
     if (this.#element !== frame) {
       this.#element = frame;
       frame.addEventListener('click', this.#onClick);
-      // The DOMs of tests, which lay nothing out, have no observers of it.
-      if (!globalThis.ResizeObserver) return;
-      this.#resize ??= new globalThis.ResizeObserver((entries) => this.#onResize(entries));
+      if (!Size) return;
+      this.#resize ??= new Size((entries) => this.#onResize(entries));
       this.#resize.observe(frame);
       // A page may change the size of its text, and with it what lies on the map.
       this.#resize.observe(this.#find('.credits'));
     }
-    if (this.#options.reveal() === 'auto' && this.#resize && !this.#inView) {
-      this.#inView = new globalThis.IntersectionObserver((entries) => {
+    if (this.#options.reveal() === 'auto' && Sight && !this.#inView) {
+      this.#inView = new Sight((entries) => {
         if (entries.some(({isIntersecting}) => isIntersecting)) void this.show();
       });
       this.#inView.observe(frame);
