@@ -100,12 +100,9 @@ const classicFile = (entry: string, file: string): BuildEnvironmentOptions => ({
 });
 
 /** Files with one widget. */
-const ONE_WIDGET = [
-  'ensie-partner-map',
-  'ensie-project-timeline',
-  'ensie-objectives-list',
-  'ensie-funding',
-];
+const ONE_WIDGET = readdirSync(path('src/script-tag'))
+  .filter((name) => name.startsWith('ensie-'))
+  .map((name) => basename(name, '.ts'));
 
 const oneWidget = (name: string): BuildEnvironmentOptions => ({
   ...minified,

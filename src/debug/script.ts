@@ -1,5 +1,5 @@
 import type {MsgFn} from '../internal/messages.js';
-import {widgetNames} from '../internal/widgets.js';
+import {scriptFile, widgetNames} from '../internal/widgets.js';
 import {problem, shorten, type Line} from './lines.js';
 
 /** The widgets that there are. */
@@ -71,14 +71,15 @@ function scriptFiles(): string[] {
   return [...new Set(addresses)].filter((src) => fileName(src));
 }
 
-/** `widgets` for a file with all of them; the name of its widget for another. */
+/** Of a file of ours, without its ending. */
 const fileName = (src: string): string | undefined =>
-  /\/ensie-(widgets|partner-map|project-timeline|objectives-list|funding)(\.classic)?\.js$/.exec(
-    shorten(src),
-  )?.[1];
+  NAMES.find((name) => new RegExp(`/${name}(\\.classic)?\\.js$`).test(shorten(src)));
+
+const ALL = 'ensie-widgets';
+const NAMES = [ALL, ...widgetNames.map((widget) => scriptFile(widget).replace('.js', ''))];
 
 /** Whether two files bring the same widget. */
 function overlap(files: readonly string[]): boolean {
   const names = files.map(fileName);
-  return names.length > 1 && (names.includes('widgets') || new Set(names).size < names.length);
+  return names.length > 1 && (names.includes(ALL) || new Set(names).size < names.length);
 }

@@ -191,9 +191,11 @@ export abstract class EnsieElement extends LitElement {
   dress(): void {
     if (this.#isDressed) return;
     this.#isDressed = true;
-    const loaded = this.renderRoot.adoptedStyleSheets.slice(1);
+    // The DOMs of tests have none; Lit then writes <style>.
+    const sheets = this.renderRoot.adoptedStyleSheets as CSSStyleSheet[] | undefined;
+    const loaded = sheets?.slice(1) ?? [];
     adoptStyles(this.renderRoot, this.#styles);
-    this.renderRoot.adoptedStyleSheets.push(...loaded);
+    if (sheets) this.renderRoot.adoptedStyleSheets.push(...loaded);
   }
 
   get #styles() {

@@ -1,6 +1,7 @@
 // Lazy: loaded when the page is idle, to check the EU visibility rules.
+import {adoptStyles} from '../internal/adopt-styles.js';
 import type {EnsieFundingBanner} from './funding.js';
-import {adoptGroundStyles} from './background.styles.js';
+import {groundCss} from './background.styles.js';
 import {backgroundOf, paintedAncestors} from './background.js';
 import {findBreaches} from './visibility-rules.js';
 
@@ -89,7 +90,7 @@ function reportBreaches(element: EnsieFundingBanner): void {
 function adapt(element: EnsieFundingBanner): void {
   const card = element.renderRoot.querySelector<HTMLElement>('.card');
   if (!card) return;
-  adoptGroundStyles(element.shadowRoot!);
+  adoptStyles(element.shadowRoot!, groundCss);
   // Measured without what an earlier measurement did to the card.
   delete card.dataset.ground;
   delete card.dataset.plain;

@@ -1,5 +1,8 @@
+import {createElement} from './create-element.js';
+
 /** A shadow root that keeps the styles that came later, for when it moves to another document. */
-interface StyledRoot extends ShadowRoot {
+interface StyledRoot extends Omit<ShadowRoot, 'adoptedStyleSheets'> {
+  adoptedStyleSheets?: CSSStyleSheet[];
   /** @internal */
   ensieStyles?: Set<string>;
 }
@@ -9,11 +12,19 @@ export function adoptStyles(root: StyledRoot, styles: string): void {
   const known = (root.ensieStyles ??= new Set());
   if (known.has(styles)) return;
   known.add(styles);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, makeSheet(root, styles)];
+  if (root.adoptedStyleSheets) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, makeSheet(root, styles)];
+  } else {
+    // The DOMs of tests have none.
+    const style = createElement('style');
+    style.textContent = styles;
+    root.append(style);
+  }
 }
 
 /** Constructed style sheets belong to one document, and are left behind when a page moves an element. */
 export function adoptAgain(root: StyledRoot, own: readonly string[]): void {
+  if (!root.adoptedStyleSheets) return;
   root.adoptedStyleSheets = [...own, ...(root.ensieStyles ?? [])].map((styles) =>
     makeSheet(root, styles),
   );

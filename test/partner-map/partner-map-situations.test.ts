@@ -1,6 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {EnsiePartnerMap} from '../../src/partner-map/partner-map.js';
 import {find, findAll, place, settled} from '../fixtures.js';
+import {expectWarning} from '../helpers.js';
 
 /** Every marker is in the frame, and on the drawing's own place for it. */
 function expectMarkersInPlace(element: EnsiePartnerMap): void {
@@ -76,6 +77,24 @@ describe('<ensie-partner-map> in a page that', () => {
       expect(find(element, '.leaflet-container')).to.exist;
     } finally {
       taken.forEach((name, i) => Object.assign(globalThis, {[name]: observers[i]}));
+    }
+  });
+
+  it('has shadow roots without style sheets, as the DOMs of tests', async () => {
+    const own = Object.getOwnPropertyDescriptor(ShadowRoot.prototype, 'adoptedStyleSheets')!;
+    const none = {configurable: true, get: () => undefined, set: () => undefined};
+    Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', none);
+    try {
+      const element = await place('ensie-partner-map');
+      expect(findAll(element, '.partners > li')).to.have.length(12);
+      await element.showMap();
+      // What comes later brings its looks as an element.
+      const breaches = expectWarning('ENSIE-041: E11');
+      const banner = await place('ensie-funding-banner');
+      await waitUntil(() => findAll(banner, 'style').some(({textContent}) => textContent));
+      await waitUntil(() => breaches.length);
+    } finally {
+      Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', own);
     }
   });
 
