@@ -42,6 +42,7 @@ copyToCdn('frame/embed.html', 'frame/embed.css');
 copyToCdn('project/project.schema.json', 'static/ensie-static.css', 'snippets/typo3-rte.yaml');
 await import('./ensie-json.mjs');
 await import('./emblem-file.mjs');
+await import('./editor-files.mjs');
 await import('./entry-files.mjs');
 for (const folder of ['cdn', 'dist']) writeFileSync(`${root}${folder}/THIRD-PARTY.txt`, notices());
 

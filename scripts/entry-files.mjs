@@ -12,7 +12,7 @@ for (const [name, target] of Object.entries(entries)) {
   if (name === '.' || name === file) continue;
   for (const [from, to, declared] of expand(file, name, types)) {
     mkdirSync(dirname(join(root, to)), {recursive: true});
-    if (from.endsWith('.js')) forward(to, from);
+    if (from.endsWith('.js')) forward(to.replace(/(\.js)?$/, '.js'), from);
     else copyFileSync(join(root, from), join(root, to));
     if (declared) forward(to.replace(/\.js$/, '') + '.d.ts', declared.replace(/\.d\.ts$/, '.js'));
   }

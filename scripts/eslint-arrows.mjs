@@ -18,6 +18,7 @@ const ARROWS = {
   define: ['define/'],
   'define/': [...WIDGETS.map((widget) => `${widget}/`), 'internal/'],
   index: [
+    'element/ensie-element',
     ...WIDGETS.map((widget) => `${widget}/`),
     'static/',
     'project/',

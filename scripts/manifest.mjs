@@ -1,13 +1,14 @@
 // `npm run manifest`: writes custom-elements.json from the sources, and docs/api.md
 // from that. `--check` writes nothing and fails when either is not up to date.
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 
+const literals = literalTypes();
 const manifest = published(
   await cli({
     argv: [
@@ -86,7 +87,24 @@ function published({modules, ...rest}) {
         })),
       })),
   });
-  return JSON.parse(text.replace(/"\/?src\/([^"]+)\.ts"/g, '"dist/$1.js"'));
+  return JSON.parse(text.replace(/"\/?src\/([^"]+)\.ts"/g, '"dist/$1.js"'), spelledOut);
+}
+
+/** Editors complete what stands in the type, and know no name of ours: `Reveal` is its literals. */
+function spelledOut(key, value) {
+  if (key !== 'type' || !value?.text) return value;
+  return {...value, text: value.text.replace(/\b[A-Z]\w+\b/g, (name) => literals[name] ?? name)};
+}
+
+/** `{Reveal: "'interaction' | 'auto' | 'none'"}`: names of nothing but literals. */
+function literalTypes() {
+  const sources = readdirSync(`${root}src`, {recursive: true}).filter((file) => /\.ts$/.test(file));
+  const found = sources.flatMap((file) => [
+    ...read(`src/${file}`).matchAll(/^export type (\w+) =((?:\s*\|?\s*'[^']+')+);/gm),
+  ]);
+  return Object.fromEntries(
+    found.map(([, name, text]) => [name, text.match(/'[^']+'/g).join(' | ')]),
+  );
 }
 
 function tables() {

@@ -1,4 +1,5 @@
 // Classes and types. Importing this registers nothing; `define.js` does.
+export type {EnsieElement, HeadingLevel} from './element/ensie-element.js';
 export type {FundingVariant} from './funding/emblem-geometry.js';
 export {EnsieFundingBanner, type FundingLayout} from './funding/funding.js';
 export type {RuleBreach} from './funding/visibility-rules.js';
@@ -6,10 +7,12 @@ export {
   EnsieConsentRequestEvent,
   EnsieErrorEvent,
   EnsiePartnerSelectEvent,
+  type DataProblem,
   type EnsieErrorCode,
 } from './internal/events.js';
 export {EnsieObjectivesList} from './objectives-list/objectives-list.js';
 export {EnsiePartnerMap} from './partner-map/partner-map.js';
+export type {Reveal} from './partner-map/map-types.js';
 export {EnsieProjectTimeline} from './project-timeline/project-timeline.js';
 export {projectJsonLd, type JsonLdOptions} from './project/json-ld.js';
 export type {StaticHTMLOptions} from './static/context.js';

@@ -83,7 +83,9 @@ export class EnsieConsentRequestEvent extends NativeEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // They bubble: a page may listen at the document or the window.
+  interface GlobalEventHandlersEventMap {
+    'ensie-map-ready': Event;
     'ensie-error': EnsieErrorEvent;
     'ensie-consent-request': EnsieConsentRequestEvent;
     'ensie-partner-select': EnsiePartnerSelectEvent;
