@@ -104,6 +104,9 @@ export default defineConfig(
     'release',
     'src/locales',
     'src/partner-map/*/basemap-*.ts',
+    'src/frameworks',
+    // Pages of frameworks that are installed only there: scripts/consumers.mjs
+    'test/consumers',
     // scripts/entry-files.mjs
     'define/',
     '*.d.ts',

@@ -2,7 +2,7 @@
 // the modules for npm. With options (`-- --data project.json --out site/ensie`) it is an own build,
 // as the package's users make it: from the modules for npm, into a folder of one's own.
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -42,7 +42,11 @@ copyToCdn('frame/embed.html', 'frame/embed.css');
 copyToCdn('project/project.schema.json', 'static/ensie-static.css', 'snippets/typo3-rte.yaml');
 await import('./ensie-json.mjs');
 await import('./emblem-file.mjs');
-await import('./editor-files.mjs');
+for (const folder of ['frameworks', 'editors']) {
+  cpSync(`${root}src/${folder}`, `${root}dist/${folder}`, {recursive: true});
+}
+// Only types: whoever imports one at run time gets nothing, and no error.
+writeFileSync(`${root}dist/frameworks/types-only.js`, 'export {};\n');
 await import('./entry-files.mjs');
 for (const folder of ['cdn', 'dist']) writeFileSync(`${root}${folder}/THIRD-PARTY.txt`, notices());
 

@@ -1,9 +1,12 @@
-// `npm run manifest`: writes custom-elements.json from the sources, and docs/api.md
-// from that. `--check` writes nothing and fails when either is not up to date.
+// `npm run manifest`: writes custom-elements.json from the sources, and from that docs/api.md, types for
+// frameworks and what editors complete. `--check` writes nothing and fails when one is not up to date.
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
-import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
+import ts from 'typescript';
+import {editorData} from './editor-data.mjs';
+import {frameworkTypes} from './framework-types.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
@@ -26,9 +29,23 @@ const manifest = published(
   }),
 );
 const style = await resolveConfig(`${root}package.json`);
-const json = await format(JSON.stringify(manifest), {...style, parser: 'json'});
+const formatted = (text, parser) => format(text, {...style, parser});
+const json = (value) => formatted(JSON.stringify(value), 'json');
+const elements = manifest.modules
+  .flatMap(({declarations}) => declarations)
+  .filter(({tagName}) => tagName);
+
+const files = {'custom-elements.json': await json(manifest)};
+for (const [name, text] of Object.entries(frameworkTypes(elements))) {
+  files[`src/frameworks/${name}`] = await formatted(text, 'typescript');
+}
+for (const [name, value] of Object.entries(
+  editorData(elements, JSON.parse(read('package.json'))),
+)) {
+  files[`src/editors/${name}`] = await json(value);
+}
 const outdated = [
-  update('custom-elements.json', () => json),
+  ...Object.entries(files).map(([file, text]) => update(file, () => text)),
   update('docs/api.md', (page) =>
     page.replace(/(<!-- api -->\n)[\s\S]*?(<!-- \/api -->)/, `$1\n${tables()}\n$2`),
   ),
@@ -77,8 +94,7 @@ function published({modules, ...rest}) {
       .sort((a, b) => (a.path < b.path ? -1 : 1))
       .map(({declarations = [], exports = [], ...module}) => ({
         ...module,
-        // The analyzer takes exported types for values.
-        exports: exports.filter(({name}) => /^(ensie-|Ensie(?!ErrorCode))/.test(name)),
+        exports: exports.filter(({name}) => isValue(name, module)),
         declarations: declarations.map(({members, events, ...declaration}) => ({
           ...declaration,
           // The analyzer takes the first argument of any event for its name.
@@ -90,6 +106,12 @@ function published({modules, ...rest}) {
   return JSON.parse(text.replace(/"\/?src\/([^"]+)\.ts"/g, '"dist/$1.js"'), spelledOut);
 }
 
+/** The analyzer takes exported types for values. */
+function isValue(name, {path}) {
+  const isType = name === 'EnsieErrorCode' || (name === 'EnsieElement' && path === 'src/index.ts');
+  return /^(ensie-|Ensie)/.test(name) && !isType;
+}
+
 /** Editors complete what stands in the type, and know no name of ours: `Reveal` is its literals. */
 function spelledOut(key, value) {
   if (key !== 'type' || !value?.text) return value;
@@ -98,19 +120,22 @@ function spelledOut(key, value) {
 
 /** `{Reveal: "'interaction' | 'auto' | 'none'"}`: names of nothing but literals. */
 function literalTypes() {
-  const sources = readdirSync(`${root}src`, {recursive: true}).filter((file) => /\.ts$/.test(file));
-  const found = sources.flatMap((file) => [
-    ...read(`src/${file}`).matchAll(/^export type (\w+) =((?:\s*\|?\s*'[^']+')+);/gm),
-  ]);
+  const options = {skipLibCheck: true, moduleResolution: ts.ModuleResolutionKind.Bundler};
+  const program = ts.createProgram([`${root}src/index.ts`], options);
+  const checker = program.getTypeChecker();
+  const aliases = program
+    .getSourceFiles()
+    .filter(({fileName}) => fileName.startsWith(`${root}src/`))
+    .flatMap(({statements}) => statements.filter(ts.isTypeAliasDeclaration));
+  const named = aliases.map(({name}) => [name.text, checker.getTypeAtLocation(name).types ?? []]);
   return Object.fromEntries(
-    found.map(([, name, text]) => [name, text.match(/'[^']+'/g).join(' | ')]),
+    named
+      .filter(([, types]) => types.length && types.every((type) => type.isStringLiteral()))
+      .map(([name, types]) => [name, types.map(({value}) => `'${value}'`).join(' | ')]),
   );
 }
 
 function tables() {
-  const elements = manifest.modules
-    .flatMap(({declarations}) => declarations)
-    .filter(({tagName}) => tagName);
   return elements.map(elementTables).join('\n');
 }
 
