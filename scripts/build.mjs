@@ -34,8 +34,8 @@ vite(
 );
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 const declared = ['partner-map/live/leaflet', 'partner-map/street/leaflet-tiles', 'data/dsv'];
-for (const name of [...declared, 'project/ensie.json']) {
-  copyFileSync(`${root}src/${name}.d.ts`, `${root}dist/${name}.d.ts`);
+for (const name of [...declared.map((module) => `${module}.d.ts`), 'project/ensie.json.d.cts']) {
+  copyFileSync(`${root}src/${name}`, `${root}dist/${name}`);
 }
 copyToCdn('configurator/configurator.html', 'configurator/configurator.css');
 copyToCdn('frame/embed.html', 'frame/embed.css');

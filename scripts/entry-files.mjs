@@ -14,7 +14,8 @@ for (const [name, target] of Object.entries(entries)) {
     mkdirSync(dirname(join(root, to)), {recursive: true});
     if (from.endsWith('.js')) forward(to.replace(/(\.js)?$/, '.js'), from);
     else copyFileSync(join(root, from), join(root, to));
-    if (declared) forward(to.replace(/\.js$/, '') + '.d.ts', declared.replace(/\.d\.ts$/, '.js'));
+    if (declared)
+      forward(to.replace(/\.js$/, '') + '.d.ts', declared.replace(/\.d\.(c?)ts$/, '.$1js'));
   }
 }
 

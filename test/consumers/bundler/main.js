@@ -1,0 +1,1 @@
+import 'ensie-widgets/define/ensie-partner-map.js';

@@ -1,0 +1,5 @@
+import {PartnerMap} from './widgets';
+
+export default function Page() {
+  return <PartnerMap />;
+}

@@ -1,0 +1,15 @@
+import {createRoot} from 'react-dom/client';
+import type {Project} from 'ensie-widgets';
+import 'ensie-widgets/define.js';
+import 'ensie-widgets/react';
+
+export const Page = ({project}: {project?: Project}) => (
+  <ensie-partner-map
+    home="sk-filakovo"
+    heading-level="3"
+    project={project}
+    onensie-partner-select={(event) => console.log(event.partner)}
+  />
+);
+
+createRoot(document.getElementById('app')!).render(<Page />);
