@@ -44,7 +44,8 @@ describe('package', () => {
     const targets = Object.values(manifest.exports).flatMap((target) =>
       typeof target === 'string' ? [target] : Object.values(target),
     );
-    for (const target of [...targets, manifest.unpkg, manifest.jsdelivr, manifest.customElements]) {
+    const {unpkg, jsdelivr, customElements} = manifest;
+    for (const target of [...targets, unpkg, jsdelivr, customElements, manifest['web-types']]) {
       const [start, end] = target.split('*');
       const exists = end
         ? readdirSync(join(installed, start.replace(/[^/]*$/, ''))).some((name) =>
@@ -66,7 +67,9 @@ describe('package', () => {
   it('has each entry as a file of the same name, for resolvers that know no exports', () => {
     const names = Object.keys(manifest.exports).filter((name) => !/\*|^\.$/.test(name));
     for (const name of [...names, './define/ensie-partner-map.js']) {
-      assert.ok(existsSync(join(installed, name)), name);
+      // `ensie-widgets/react` has no ending, and its file has one.
+      const file = /\.\w+$/.test(name) ? name : `${name}.js`;
+      assert.ok(existsSync(join(installed, file)), name);
     }
     assert.ok(existsSync(join(installed, manifest.main)));
   });
@@ -85,6 +88,33 @@ describe('package', () => {
       const isShipped = ['', '.js'].some((end) => existsSync(join(installed, module + end)));
       assert.ok(isShipped || imported.includes(module), path);
     }
+  });
+
+  it('lets editors complete each attribute and its values', () => {
+    const tags = json(join(installed, 'vscode.html-data.json')).tags;
+    const valuesOf = (tag, name) =>
+      tags
+        .find((it) => it.name === tag)
+        .attributes.find((it) => it.name === name)
+        .values?.map((it) => it.name)
+        .sort();
+    const {elements} = json(join(installed, manifest['web-types'])).contributions.html;
+    const known = json(join(installed, 'custom-elements.json'))
+      .modules.flatMap(({declarations}) => declarations)
+      .filter(({tagName}) => tagName);
+    for (const {tagName, attributes} of known) {
+      const webTypes = elements.find(({name}) => name === tagName).attributes;
+      for (const {name, type} of attributes) {
+        assert.ok(name === 'project' || !/\b[A-Z]\w+/.test(type.text), `${name}: ${type.text}`);
+        const literals = type.text.match(/(?<=')[^']+/g)?.filter((it) => !it.startsWith(' '));
+        assert.deepEqual(valuesOf(tagName, name), literals?.sort(), `${tagName} ${name}`);
+        assert.ok(
+          webTypes.some((it) => it.name === name),
+          name,
+        );
+      }
+    }
+    assert.deepEqual(valuesOf('ensie-partner-map', 'reveal'), ['auto', 'interaction', 'none']);
   });
 
   it('says one version everywhere', () => {
@@ -224,19 +254,27 @@ describe('package', () => {
 
   it('has types that a strict TypeScript project accepts', () => {
     const source = `
-      import {EnsiePartnerMap, projectJsonLd, type EnsieErrorEvent, type Project} from 'ensie-widgets';
+      import {EnsiePartnerMap, projectJsonLd} from 'ensie-widgets';
+      import type {DataProblem, EnsieElement, EnsieErrorEvent, HeadingLevel, Project} from 'ensie-widgets';
       import 'ensie-widgets/define/ensie-funding-banner.js';
       import 'ensie-widgets/define.js';
       const map: EnsiePartnerMap = document.createElement('ensie-partner-map');
       map.select('it-penne');
       map.addEventListener('ensie-error', (event: EnsieErrorEvent) => console.log(event.code));
       map.addEventListener('ensie-partner-select', (event) => console.log(event.partner));
-      map.addEventListener('ensie-consent-request', (event) => console.log(event.host));
+      document.addEventListener('ensie-consent-request', (event) => console.log(event.host));
       map.consent = 'granted';
       // @ts-expect-error: there is no other consent
       map.consent = 'yes';
       declare const project: Project;
       map.project = project;
+      const level: HeadingLevel = '3';
+      const element: EnsieElement = map;
+      element.headingLevel = level;
+      element.addEventListener('ensie-error', ({problems: [first]}) => {
+        const problem: DataProblem | undefined = first;
+        console.log(problem);
+      });
       const text: string = projectJsonLd(project, {locale: 'sr-Latn'});
       console.log(text);
       // @ts-expect-error: not a language of ours

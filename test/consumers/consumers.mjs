@@ -26,7 +26,7 @@ const modern = [
 const unitTests = (environment, install) => ({
   folder: 'unit-tests',
   install,
-  commands: [`vitest run --environment ${environment}`],
+  commands: [`vitest run --environment ${environment} --testTimeout 30000`],
   pages: {},
 });
 
