@@ -155,7 +155,8 @@ const importSetup = {
 
 export default {
   rootDir: root,
-  files: process.env.FILES?.split(',') ?? 'test/**/*.test.ts',
+  // What no browser takes part in runs in Node: scripts/node-tests.mjs.
+  files: process.env.FILES?.split(',') ?? ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   hostname: '127.0.0.1',
   port: await freePort(),
   concurrency: 1,

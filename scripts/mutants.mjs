@@ -36,11 +36,17 @@ async function work() {
   }
 }
 
-function passes(tests, fault) {
-  const env = {...process.env, BROWSERS: 'chromium', FILES: tests.join(',')};
+async function passes(tests, fault) {
+  const inNode = tests.filter((test) => test.endsWith('.node.test.ts'));
+  const inBrowser = tests.filter((test) => !inNode.includes(test));
+  const env = {...process.env, BROWSERS: 'chromium', FILES: inBrowser.join(',')};
   if (fault) env.FAULT = fault;
-  const bin = 'node_modules/@web/test-runner/dist/bin.js';
-  const run = spawn(process.execPath, [bin], {cwd: root, env, stdio: 'ignore'});
+  if (inNode.length && !(await runs(['scripts/node-tests.mjs', ...inNode], env))) return false;
+  return !inBrowser.length || runs(['node_modules/@web/test-runner/dist/bin.js'], env);
+}
+
+function runs(args, env) {
+  const run = spawn(process.execPath, args, {cwd: root, env, stdio: 'ignore'});
   return new Promise((resolve) => run.on('exit', (code) => resolve(code === 0)));
 }
 

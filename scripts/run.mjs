@@ -19,6 +19,7 @@ const STEPS = [
   ['lint', 'Code style'],
   ['typecheck', 'Types'],
   ['check:generated', 'Generated files are up to date'],
+  ['test:node', 'Tests in Node'],
   ['build', 'Build'],
   ['test:unit', 'Tests in the browsers'],
   ['test:build', 'Tests of the built files'],

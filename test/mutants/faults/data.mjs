@@ -1,10 +1,10 @@
 import {noticedBy} from './fault.mjs';
 
-const parse = noticedBy('test/data/parse.test.ts');
+const parse = noticedBy('test/data/parse.node.test.ts');
 const page = noticedBy('test/data/page-data.test.ts');
-const csv = noticedBy('test/data/csv.test.ts');
-const geojson = noticedBy('test/data/geojson.test.ts');
-const growth = noticedBy('test/data/growth.test.ts');
+const csv = noticedBy('test/data/csv.node.test.ts');
+const geojson = noticedBy('test/data/geojson.node.test.ts');
+const growth = noticedBy('test/data/growth.node.test.ts');
 
 /** The gate through which data come that are not ours. */
 export const dataFaults = [

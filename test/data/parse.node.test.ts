@@ -4,7 +4,7 @@ import {ensieProject} from '../../src/project/ensie.js';
 import {parseProject} from '../../src/data/parse.js';
 import {describeProblem} from '../../src/data/problems.js';
 import type {Project} from '../../src/project/project.js';
-import {otherProject} from '../fixtures.js';
+import {otherProject} from '../other-project.js';
 
 const english = ((text: string) => text) as unknown as MsgFn;
 

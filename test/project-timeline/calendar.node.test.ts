@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import {toICalendar, type CalendarEntry} from '../../src/project-timeline/calendar.js';
 import {parseDays} from '../../src/project/dates.js';
 import type {ProjectEvent} from '../../src/project/project.js';
-import {otherProject} from '../fixtures.js';
+import {otherProject} from '../other-project.js';
 
 const octets = (text: string) => new TextEncoder().encode(text).length;
 
