@@ -64,7 +64,7 @@ function entriesIn(text: string): Entry[] {
 
 function toEvent(entry: Entry): Record<string, unknown> {
   const start = momentOf(entry.DTSTART);
-  const end = momentOf(entry.DTEND);
+  const end = momentOf(entry.DTEND) ?? endOf(start, entry.DURATION?.value.trim());
   const last = end?.isDay ? dayBefore(end.text) : end?.text;
   const event = {
     id: textOf(entry.UID)?.replace(/@.*$/, ''),
@@ -79,7 +79,12 @@ function toEvent(entry: Entry): Record<string, unknown> {
 }
 
 /** A day, or a moment as ISO 8601 has it; with `Z` where it is that of Greenwich. */
-function momentOf(property: Property | undefined): {text: string; isDay: boolean} | undefined {
+interface Moment {
+  readonly text: string;
+  readonly isDay: boolean;
+}
+
+function momentOf(property: Property | undefined): Moment | undefined {
   if (!property) return undefined;
   const value = property.value.trim();
   const [, year, month, day, hour, minute, zone] =
@@ -89,6 +94,22 @@ function momentOf(property: Property | undefined): {text: string; isDay: boolean
   return hour
     ? {text: `${date}T${hour}:${minute}${zone}`, isDay: false}
     : {text: date, isDay: true};
+}
+
+/** What begins then and lasts `P3D` or `PT1H30M`. */
+function endOf(start: Moment | undefined, duration = ''): Moment | undefined {
+  const [length, ...parts] =
+    /^\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$/i.exec(duration) ?? [];
+  if (!start || !length) return undefined;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0] = parts.map((part) => Number(part ?? 0));
+  const zone = start.text.endsWith('Z') ? 'Z' : '';
+  // Its own clock goes on, whatever its time zone is.
+  const from = Date.parse(start.isDay ? start.text : `${start.text.replace('Z', '')}Z`);
+  if (Number.isNaN(from)) return undefined;
+  const end = new Date(from + (weeks * 7 + days) * DAY_MS + (hours * 60 + minutes) * 6e4);
+  return start.isDay
+    ? {text: end.toISOString().slice(0, 10), isDay: true}
+    : {text: end.toISOString().slice(0, 16) + zone, isDay: false};
 }
 
 /** The end of whole days is the day after them. */

@@ -49,7 +49,10 @@ const WORDS = {
     'mesto obec miesto miestokonania sidlo varos telepules helyseg helyszin hely ' +
     'comune citta localita luogo sede pilseta vieta norisesvieta grad mjesto opcina naselje ' +
     'municipio cidade localidade local localitate localitatea oras orasul loc locul ' +
-    'obcina misto mistokonani opstina',
+    'obcina misto mistokonani opstina twintown twincity sistercity partnertown partnercity partnerskemesto ' +
+    'testvervaros testvertelepules partnervaros cittagemella comunegemellato sadraudzibaspilseta ' +
+    'pobratimljenigrad gradprijatelj cidadegemea cidadegeminada orasinfratit pobratenomesto ' +
+    'partnerskomesto partnerskigrad bratskigrad',
   region:
     'region county province district kraj zupa okres regio megye regione provincia regions novads ' +
     'regija zupanija regiao distrito regiune regiunea judet judetul pokrajina okrug',
@@ -86,7 +89,7 @@ const WORDS = {
   time: 'time hour cas hodina ido idopontja ora orario laiks vrijeme hora vreme',
   number:
     'number no nr num cislo c pc szam sorszam numero n numurs broj rb rednibroj numar nrcrt ' +
-    'stevilka zapst poradi',
+    'stevilka zapst poradi poradie',
   host:
     'host organiser organizer hostitel organizator hazigazda szervezo organizzatore rikotajs domacin ' +
     'anfitriao organizador gazda gostitelj poradatel',

@@ -5,16 +5,18 @@ import {LANGUAGES} from './reading-languages.js';
 import {remembered} from './remembered.js';
 import {simplify} from './simplify.js';
 
-/** Names that `Intl` does not give. */
+/** Names that `Intl` does not give in all engines, or not beside the official ones, simplified. */
 const OTHERS: Readonly<Record<string, string>> = {
-  czechrepublic: 'CZ',
-  ceskarepublika: 'CZ',
-  slovakrepublic: 'SK',
-  slovenskarepublika: 'SK',
-  bosniaandherzegovina: 'BA',
-  greatbritain: 'GB',
-  macedonia: 'MK',
-  turkey: 'TR',
+  CZ: 'czechrepublic ceskarepublika',
+  SK: 'slovakrepublic slovenskarepublika',
+  BA: 'bosniaandherzegovina',
+  MK: 'macedonia macedonsko makedonie makedonija makedonia',
+  TR: 'turkey',
+  NL: 'holland holandsko hollandia olanda holande holanda holandija',
+  GB:
+    'greatbritain velkabritania velkabritanie nagybritannia granbretagna lielbritanija velikabritanija ' +
+    'grabretanha mareabritanie england anglicko anglie anglia inghilterra anglija engleska inglaterra ' +
+    'scotland wales northernireland',
 };
 
 /** Longer than any name of a country. */
@@ -34,7 +36,23 @@ export function countryCode(text: string): string | undefined {
   if (text.length > LONGEST_NAME) return undefined;
   const flag = flagIn(text);
   if (flag) return findCode(flag);
-  return findCode(simplify(text)) ?? findLong(text);
+  return find(text) ?? findLong(text) ?? findTwice(text);
+}
+
+/** `ČR` is no code. */
+const find = (text: string): string | undefined => {
+  const name = simplify(text);
+  return name.length > 2 || /^[a-z]*$/i.test(text.trim().replace(/\./g, ''))
+    ? findCode(name)
+    : undefined;
+};
+
+/** `SK – Slovensko`, `Slovakia (SK)`, `Slovensko / Slovakia`: all of it has to say the same. */
+function findTwice(text: string): string | undefined {
+  const parts = text.split(/ [-–—] |[/|(),;]/).filter((part) => part.trim());
+  const codes = new Set(parts.map((part) => find(part) ?? findLong(part)));
+  const [only] = codes;
+  return parts.length > 1 && codes.size === 1 ? only : undefined;
 }
 
 /** The letters of a flag: `🇸🇰` is an S and a K of a kind of their own. */
@@ -49,7 +67,8 @@ function flagIn(text: string): string | undefined {
 }
 
 const findCode = remembered((name): string | undefined => {
-  if (Object.hasOwn(OTHERS, name)) return OTHERS[name];
+  const other = Object.keys(OTHERS).find((code) => OTHERS[code]!.split(' ').includes(name));
+  if (other) return other;
   const code = /^[a-z]{2,3}$/.test(name) ? twoLetters(name) : undefined;
   if (code && isCountry(code)) return code;
   if (name.length < 3) return undefined;

@@ -95,6 +95,7 @@ export function toPartner(cells: Cells, problems: Problems): Entry {
   take(draft, cells, 'website');
   takeCountry(draft, cells, problems);
   takeTexts(draft, cells, 'region', 'region');
+  takeTexts(draft, cells, 'description', 'description');
   takeTexts(draft, cells, 'translation', 'translation', 'organisation', 'name', 'title');
   if (raw.name === undefined && raw.town === undefined) useTranslation(draft);
   takePosition(draft, cells, problems);

@@ -8,8 +8,21 @@ import {listNames, Problems} from './problems.js';
 import type {Conversion} from './read.js';
 import {kindOfTable, readColumns} from './table.js';
 
+/** An entry of a list that is none of ours, whatever it calls its fields. */
+function whatItemIs(item: unknown): string | undefined {
+  if (!isRecord(item)) return undefined;
+  if (Object.keys(item).some((key) => /^@(context|graph|id|type)$/.test(key))) {
+    return 'it looks like JSON-LD (schema.org): copy its entries into a table or a project file';
+  }
+  return item.type === 'Feature' || isRecord(item.geometry)
+    ? 'it looks like the inside of a map file: export it as GeoJSON'
+    : undefined;
+}
+
 /** Partners or events of a list of objects, whose keys are what a table has as names of columns. */
 export function fromList(items: readonly unknown[], reading: typeof Entries): Conversion {
+  const other = items.map(whatItemIs).find(Boolean);
+  if (other) return other;
   const problems = new Problems();
   const names = [...new Set(items.flatMap((item) => (isRecord(item) ? Object.keys(item) : [])))];
   const kind = kindOfTable(names);

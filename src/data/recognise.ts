@@ -12,6 +12,7 @@ const SIGNATURES: readonly [pattern: RegExp, what: string, help: string][] = [
   [/^PK[\s\S]*mimetypeapplication\/vnd\.oasis/, 'an OpenDocument file', WORKBOOK],
   [/^PK[\s\S]*(xl\/|\[Content_Types\])/, 'a workbook of Excel (or another Office file)', WORKBOOK],
   [/^PK[\s\S]*doc\.kml/, 'a map of Google Earth (KMZ)', MAP],
+  [/^PK[\s\S]*\.(shp|dbf|prj)/, 'a map of a map office (Shapefile)', MAP],
   [/^PK/, 'a zip archive', 'unpack it'],
   [/^%PDF/, 'a PDF', 'ask for the table it was made of, and save that as CSV'],
   [/^\W\x8b/, 'a gzip archive', 'unpack it, or have the server announce its content encoding'],
@@ -30,6 +31,7 @@ const SIGNATURES: readonly [pattern: RegExp, what: string, help: string][] = [
   [/^<[\s\S]*<html\b|^<!doctype html/i, 'a web page, not data', ''],
   [/^<\?xml/, 'XML', 'a table, a map file or a project file was expected'],
   [/^</, 'a web page, not data', ''],
+  [/^(\0[^\0]){4}|^([^\0]\0){4}/, 'text in UTF-16 without a byte order mark', 'save it as UTF-8'],
   [/^BEGIN:VCARD/, 'a file of contacts (vCard)', 'save them as CSV'],
 ];
 
@@ -72,11 +74,17 @@ const SHAPES: readonly [test: (raw: Raw) => unknown, what: string][] = [
 
 const HELP: Readonly<Record<string, string>> = {
   'the error of a server': 'open its address in a browser',
+  'one shape of GeoJSON': 'it needs a Feature with a name around it',
+  'an answer of Wikidata (SPARQL)': 'save it as CSV',
+  'the description of an interface': 'open the address of its data',
   'JSON-LD (schema.org)': 'copy its entries into a table or a project file',
 };
 
 const has = (list: unknown, key: string): boolean =>
   Array.isArray(list) && isRecord(list[0]) && Object.hasOwn(list[0], key);
+
+/** More names than these say no more. */
+const MOST_NAMED = 12;
 
 const FIELDS = 'partners events objectives results goal funding start end acronym title'.split(' ');
 
@@ -85,15 +93,20 @@ export function whatValueIs(value: Raw): string {
   const shape = SHAPES.find(([test]) => test(value))?.[1];
   const looks = shape && ` it looks like ${shape}: ${HELP[shape] ?? MAP}`;
   const names = Object.keys(value).filter((key) => !/^[$_@]|^(version|acronym|title)$/.test(key));
-  const said = names.slice(0, 12).map((name) => withNearest(name, FIELDS));
+  if (!looks && names.length && names.every((name) => FIELDS.includes(name))) {
+    return `it is a project with nothing to show: nothing that can be used is in ${names.join(', ')}`;
+  }
+  const said = names.slice(0, MOST_NAMED).map((name) => withNearest(name, FIELDS));
   const own = said.length ? ` its fields are ${said.join(', ')}` : ' it is empty';
   return `it is no project: none of partners, events, objectives, results, goal, funding;${looks ?? own}`;
 }
 
-/** `"partner" (did you mean "partners"?)`; also by what a column of that name would be. */
+/** `"partner" (did you mean "partners"?)`; of an entry also by what a column of that name would be. */
 export function withNearest(name: string, known: readonly string[]): string {
-  const field = FIELD_NAMES[columnOf(name)?.field ?? 'id'] ?? columnOf(name)?.field ?? '';
-  const meant = nearest(name.toLowerCase(), known) ?? (known.includes(field) ? field : undefined);
+  const small = name.toLowerCase();
+  const {field} = (known.includes('partners') ? undefined : columnOf(name)) ?? {};
+  const words = [small, FIELD_NAMES[field ?? 'id'] ?? field];
+  const meant = words.find((word) => word && known.includes(word)) ?? nearest(small, known);
   return meant && meant !== name
     ? `"${short(name)}" (did you mean "${meant}"?)`
     : `"${short(name)}"`;
@@ -107,9 +120,6 @@ const FIELD_NAMES: Partial<Record<FieldName, string>> = {
 };
 
 const short = (name: string) => (name.length > 60 ? `${name.slice(0, 60)}…` : name);
-
-/** More names than these say no more. */
-const MOST_NAMED = 12;
 
 /** Columns that are not used, with the known names nearest to them. */
 export function listUnused(names: readonly string[]): string {

@@ -24,7 +24,7 @@ const USED: Readonly<Record<Kind, readonly FieldName[]>> = {
       'region',
       'country',
     ] as const),
-    ...(['lat', 'lon', 'position', 'approximate', 'website'] as const),
+    ...(['lat', 'lon', 'position', 'approximate', 'website', 'description'] as const),
   ],
   events: [
     ...(['id', 'title', 'name', 'lang', 'start', 'end', 'time', 'number', 'town'] as const),
@@ -85,11 +85,15 @@ export function readColumns(
   entries: readonly unknown[] = [],
 ): Pick<Converted, 'columns' | 'unused'> {
   const unused: string[] = [];
+  const fields = new Set(names.map((name) => columnOf(name)?.field));
+  // Beside a surname, where no column has the organisations, a name is a person's.
+  const arePersons = kind === 'partners' && fields.has('person') && !fields.has('organisation');
   const byMeaning = new Map<string, {name: string; rank: number}[]>();
   const meanings = names.flatMap((name): Meaning[] => {
     const column = columnOf(name);
     if (!name.trim()) return [];
-    if (!column || !USED[kind].includes(column.field)) {
+    const isPerson = arePersons && NAMES.includes(column?.field as FieldName);
+    if (!column || !USED[kind].includes(column.field) || isPerson) {
       if (column?.field !== 'host') unused.push(name.trim());
       return [{column: name.trim(), meaning: undefined}];
     }

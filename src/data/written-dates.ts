@@ -59,8 +59,8 @@ function monthOf(word: string): number | undefined {
   if (!months.size) learnNames();
   const roman = ROMAN.indexOf(word) + 1;
   if (roman) return roman;
-  // As after a day: `3. marta`.
-  const known = months.get(word) ?? months.get(word.replace(/a$/, ''));
+  // As after a day: `3. marta`, `līdz 23. martam`.
+  const known = months.get(word) ?? months.get(word.replace(/(a|am|im)$/, ''));
   if (known !== undefined || word.length < 3) return known || undefined;
   const meant = new Set(
     [...months].flatMap(([name, month]) => (name.startsWith(word) ? [month] : [])),
@@ -78,16 +78,28 @@ export function readPeriod(value: unknown): Period {
   const text = shortText(value);
   // The parser knows it, and the time zone in it.
   if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*$/.test(text)) return {start: text};
-  const times = [...text.matchAll(/\b(\d{1,2})[:h](\d\d)(?::\d\d)?(?: ?([ap])\.?m\b\.?)?/gi)];
-  const rest = text.replace(
-    /\b\d{1,2}[:h]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?( ?(?:hod|h|uhr)\b)?/gi,
-    '',
-  );
-  const [start, end] = daysIn(rest);
+  const clear = text.replace(DOTTED, '$1:$2');
+  const times = [...clear.matchAll(CLOCK)].filter(isClock);
+  const [start, end] = daysIn(times.length ? withoutTimes(clear) : clear);
   if (!start) return {start: typeof value === 'number' ? String(value) : value};
   const time = times.length > 2 ? undefined : times.map(clock).join('-');
   return {start, ...(end ? {end} : {}), ...(time ? {time} : {})};
 }
+
+/** `10.00 – 12.00 h`: only the hour behind them tells them from days and months. */
+const DOTTED = /\b(\d{1,2})\.(\d\d)(?= ?(?:[-–] ?\d{1,2}\.\d\d ?)?(?:hod|h|uhr|óra)\b)/gi;
+/** `10:00`, `9h30`, `2 pm`, `10 h`. */
+const CLOCK =
+  /\b(\d{1,2})(?:[:h](\d\d)(?::\d\d)?)?(?: ?([ap])\.?m\b\.?)?( ?(?:hod|h|uhr|óra)\b\.?)?/gi;
+const isClock = ([, , minutes, half, unit]: readonly unknown[]) => minutes || half || unit;
+/** What stands before a time: `21. 3. 2018 o 10:00`, `alle ore 10:30`, `od 10:00 do 12:00`. */
+const BESIDE_TIME =
+  /(?:[\s,;–-]+(?:o|at|od|do|from|to|alle|ore|ora|orele|às|as|u|ob|v|plkst|um|sati|uri|óra|órakor)\.?)+[\s,;–-]*$/iu;
+
+const withoutTimes = (text: string) =>
+  text
+    .replace(CLOCK, (...match: unknown[]) => (isClock(match) ? '' : String(match[0])))
+    .replace(BESIDE_TIME, '');
 
 /** `10:00`, `10:00–12:00`, `10.00 - 12.30`, `9h30`. */
 export function readTime(value: unknown): unknown {
@@ -103,8 +115,13 @@ function clock([, hour, minute = '00', half]: RegExpMatchArray): string {
   return `${String(hours).padStart(2, '0')}:${minute}`;
 }
 
-/** What stands between two days: `od 3. do 5. marca`, `dal 3 al 5 marzo`, `2025-03-03/2025-03-05`. */
-const BETWEEN = /(\d\.?)(?: (?:do|to|až|al|a|līdz) |\/(?=\d{4}-))(?=\d)/i;
+/** What stands between two days: `od 3. do 5. marca`, `dal 30 marzo al 2 aprile`, `March to May`. */
+const BETWEEN =
+  /([\d\p{L}]\.?) (?:do|to|until|till|až|al|līdz|până (?:în|la)) (?=\p{L}|\d{1,2}(?!\d)|(?:19|20)\d\d-)/iu;
+/** `de 30 de março a 2 de abril`; behind a dot it is Slovak and Czech, and says “and”. */
+const TO = /([\d\p{L}]) a (?=\d{1,2} )/iu;
+/** `2025-03-03/2025-03-05`, `2018/2019`. */
+const SLASH = /^(\d{4}(?:-\d\d){0,2})[/-](?=\d{4}(?:-\d\d){0,2}$)/;
 
 /** The first and the last day of a text, as ISO 8601 writes them; none where they are not dates. */
 function daysIn(text: string): [start?: string, end?: string] {
@@ -117,7 +134,13 @@ function daysIn(text: string): [start?: string, end?: string] {
     .replace(/^(\d{1,2})-(?:(\d{1,2}|\p{L}+)-)?(\d{4})$/u, (_, a, b, y) =>
       [a, b, y].filter(Boolean).join('. '),
     )
-    .replace(BETWEEN, '$1 – ');
+    .replace(/^((?:19|20)\d\d)(\d\d)(\d\d)$/, '$1-$2-$3')
+    .replace(/^între (.*) și /i, '$1 – ')
+    .replace(/(\d)-t[óő]l /i, '$1 – ')
+    .replace(/(\d)-ig$/i, '$1')
+    .replace(SLASH, '$1 – ')
+    .replace(BETWEEN, '$1 – ')
+    .replace(TO, '$1 – ');
   const ends = (
     /^\d{4}-\d/.test(dotted) ? dotted.split(/ [-–—] |[–—]/) : dotted.split(/[-–—]/)
   ).map(partsOf);
@@ -131,11 +154,11 @@ function daysIn(text: string): [start?: string, end?: string] {
 
 function partsOf(text: string): Parts | undefined {
   const iso = text.trim();
-  const [, y, m, d] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(iso) ?? [];
+  const [, y, m, d] = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(iso) ?? [];
   if (y) return {year: y, month: Number(m), day: d};
   const parts: Parts = {};
   const numbers: string[] = [];
-  for (const [token] of text.matchAll(/\d+|[^\d\s.,/]+/g)) {
+  for (const [token, dot] of text.matchAll(/\d+|[^\d\s.,/]+(\.)?/g)) {
     if (/^\d{4}$/.test(token) && !parts.year) {
       parts.year = token;
       if (numbers.length) continue;
@@ -144,8 +167,9 @@ function partsOf(text: string): Parts | undefined {
     else {
       const word = simplify(token);
       if (FILLERS.has(word) && !parts.month) {
-        // `V` is a month as well, where there is none yet: `12. V. 2018`.
-        if (!(ROMAN.includes(word) && numbers.length && !parts.year)) continue;
+        // `V` is a month as well, where there is none yet: `12. V. 2018`, `V. 2018`.
+        const isCounted = dot || (numbers.length && !parts.year);
+        if (!(ROMAN.includes(word) && isCounted)) continue;
       }
       const month = monthOf(word);
       if (!month || parts.month) {
@@ -170,6 +194,10 @@ function partsOf(text: string): Parts | undefined {
 
 /** What the one end leaves out the other one says: `28. 2. – 2. 3. 2018`, `March 21–23, 2018`. */
 function completeEachOther(first: Parts, last: Parts): void {
+  // `2018. gada 21.–23. marts`: the number behind the year is a day.
+  if (first.year && first.month && !first.day && last.day && last.month && !last.year) {
+    [first.month, first.day] = [undefined, String(first.month)];
+  }
   // `3–5/2018` is months, `March 21–23, 2018` days.
   if (first.day && !first.month && last.month && !last.day) {
     [first.month, first.day] = [Number(first.day), undefined];
