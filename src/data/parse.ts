@@ -232,7 +232,7 @@ function toEvent(raw: Raw, path: string, partners: ReadonlySet<string>, problems
   if (!Object.keys(event).length) return problems.add(path, 'says nothing of an event');
   // What could not be read as a date is shown as it stands.
   const start = own(raw, 'start');
-  if (!event.start && field.isWord(start)) event.when ??= start;
+  if (!event.start && /^[sn]/.test(typeof start)) event.when ??= `${start as string | number}`;
   if (isBefore(event.end, event.start)) {
     problems.add(`${path}.end`, `${event.end} is before the start, ${event.start}`);
     delete event.end;

@@ -22,10 +22,12 @@ const read = (file) => readFileSync(root + file, 'utf8');
 /** `{file, line, kind, code}` of each fence. */
 const samples = texts.flatMap((file) => {
   const text = read(file);
-  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(({1: kind, 2: code, index}) => ({
-    ...{file, kind, code},
-    line: text.slice(0, index).split('\n').length,
-  }));
+  return [...text.matchAll(/^( *)```(\w*)\n([\s\S]*?)^ *```$/gm)].map(
+    ({1: margin, 2: kind, 3: code, index}) => ({
+      ...{file, kind, code: code.replaceAll(new RegExp(`^${margin}`, 'gm'), '')},
+      line: text.slice(0, index).split('\n').length,
+    }),
+  );
 });
 
 /** Commands that are not run here, and why. */
@@ -84,7 +86,10 @@ describe('samples of README and docs', () => {
 
   it('are there', () => assert.ok(samples.length > 25, `${samples.length}`));
 
+  let lastSaid;
   const checks = {
+    // What the command above it prints.
+    text: (code) => assert.equal(lastSaid, code),
     async html(code) {
       const script = /<script[^>]* src=/.test(code)
         ? ''
@@ -131,6 +136,7 @@ describe('samples of README and docs', () => {
         assert.ok(list, `nobody knows how to run: ${command}`);
         const {status, stdout, said} = inFolder(list.split(' '));
         assert.equal(status, 0, said);
+        lastSaid = said;
         if (out) assert.ok(stdout.length > 100, said);
       }
     },
