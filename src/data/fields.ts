@@ -121,7 +121,7 @@ export const time: Field<string> = (value, path, problems) => {
 const LONGEST_HOST = 100;
 /** `www.town.example`, `town.example/partners`; a file's name is none. */
 const HOST =
-  /^(?![^/?#]*\.(html?|php|aspx?|pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|ics|jpe?g|png|gif|svg|webp|zip)([?#]|$))(www\.[^\s@]+|[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}([/?#][^\s@]*)?)$/iu;
+  /^(?![^/?#]*\.(html?|php|aspx?|pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|ics|jpe?g|png|gif|svg|webp|zip)([?#]|$))(www\.[^\s@]+|([\p{L}\d-]+\.)+\p{L}{2,}([/?#][^\s@]*)?)$/iu;
 /** `-`, `n/a`, an e-mail address, words and `http//…` would be parsed as addresses, and are none. */
 const NO_ADDRESS =
   /^[^\p{L}\p{N}/]*$|^\P{L}*n[./]?a\P{L}*$|^[^\s/:?#]+@[^\s/]+$|^[^./:]*\s[^./:]*$|^https?[^:\w]/iu;

@@ -190,13 +190,12 @@ async function decode({content, type}: DataFile): Promise<string> {
   if (typeof content === 'string') return content.replace(/^\uFEFF/, '');
   const [marked] =
     MARKS.find(([, ...bytes]) => bytes.every((byte, i) => content[i] === byte)) ?? [];
-  // No text has a zero in it but UTF-16 without a mark.
-  const known = marked ?? (content.subarray(0, 500).includes(0) ? 'binary' : undefined);
-  if (known === 'binary' || isCompressed(content)) {
+  // No text has a zero in it but UTF-16 without a mark; archives and documents do.
+  if (!marked && content.subarray(0, 500).includes(0)) {
     throw new UnreadableError((await whatIs(content)) ?? 'it is no text');
   }
   const [, charset] = /charset="?([\w-]+)/i.exec(type ?? '') ?? [];
-  const encoding = known ?? (charset && /csv|excel|plain/.test(essence(type)) ? charset : 'utf-8');
+  const encoding = marked ?? (charset && /csv|excel|plain/.test(essence(type)) ? charset : 'utf-8');
   try {
     return new TextDecoder(encoding, {fatal: true}).decode(content);
   } catch (error) {
@@ -207,7 +206,3 @@ async function decode({content, type}: DataFile): Promise<string> {
     );
   }
 }
-
-/** Of a short archive or document no byte need be zero. */
-const isCompressed = ([first, second]: Uint8Array) =>
-  (first === 0x1f && second === 0x8b) || (first === 0x50 && second === 0x4b) || first === 0x25;

@@ -3,6 +3,7 @@
 import {expect} from '@open-wc/testing';
 import type {EnsieElement} from '../../src/element/ensie-element.js';
 import {find, findAll, manyPartners, otherProject, place, settled, tags} from '../fixtures.js';
+import {deepActiveElement} from '../helpers.js';
 
 /** As the one of Chromium does it: every text becomes `<font><font>…</font></font>`. */
 function translate(root: ParentNode & Node): void {
@@ -43,6 +44,19 @@ describe('a page that a browser has translated', () => {
       });
     }
   }
+
+  it('another language leaves each row where it was, with the focus in it', async () => {
+    const element = await place('ensie-partner-map');
+    translate(element.shadowRoot!);
+    const rows = findAll(element, 'li[data-item]');
+    const ids = rows.map(({dataset}) => dataset.item);
+    rows[4]!.querySelector('button')!.focus();
+    changes['another language']!(element);
+    await settled(element);
+    expect(findAll(element, 'li[data-item]')).to.deep.equal(rows);
+    expect(rows.map(({dataset}) => dataset.item)).to.deep.equal(ids);
+    expect(deepActiveElement()).to.equal(rows[4]!.querySelector('button'));
+  });
 
   it('search: every name stands in its own row, over its own link', async () => {
     const many = manyPartners(40);
