@@ -92,6 +92,8 @@ async function serveAnswer(context, next) {
 
 /** Files of the script tag that come once `/lost/…/mend` was asked for, and how often they came since. */
 const mended = new Map();
+/** How often such a file was asked for before. */
+const missed = new Map();
 
 /** `/lost/RUN/WAY/FILE/…`: the files of the script tag, of which one is lost in one way. */
 async function loseFile(context, next) {
@@ -101,8 +103,12 @@ async function loseFile(context, next) {
   context.set('cache-control', 'no-store');
   if (path === 'mend') mended.set(base, 0);
   if (path === 'mend' || path === 'answered') return void (context.body = `${mended.get(base)}`);
+  if (path === 'lost') return void (context.body = `${missed.get(base) ?? 0}`);
   if (new RegExp(`^chunks/${file}-[0-9a-f]{6}\\.js$`).test(path)) {
-    if (!mended.has(base)) return lose(context, way);
+    if (!mended.has(base)) {
+      missed.set(base, (missed.get(base) ?? 0) + 1);
+      return lose(context, way);
+    }
     mended.set(base, mended.get(base) + 1);
   }
   context.type = 'text/javascript';
@@ -160,7 +166,7 @@ export default {
   hostname: '127.0.0.1',
   port: await freePort(),
   concurrency: 1,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   browsers: launchers(),
   nodeResolve: {exportConditions: ['production', 'default']},
   middleware: [serveAnswer, serveRaw, loseFile, serveLibrary],
@@ -170,5 +176,8 @@ export default {
     importText,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json')}),
   ],
-  testFramework: {config: {timeout: '10000'}},
+  // A file of many tests may need more than two minutes on a busy machine.
+  testsFinishTimeout: 300_000,
+  // A busy machine may be late once; a fault is there the second time as well.
+  testFramework: {config: {timeout: '30000', retries: process.env.CI_BROWSERS ? 1 : 0}},
 };

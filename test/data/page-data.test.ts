@@ -1,10 +1,11 @@
-import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
 import type {EnsieErrorEvent} from '../../src/internal/events.js';
 import type {EnsiePartnerMap} from '../../src/partner-map/partner-map.js';
 import type {Project} from '../../src/project/project.js';
 import {find, findAll, otherProject, settled, tags, textOf, type Tag} from '../fixtures.js';
 import {axeClean, deepActiveElement, expectWarning} from '../helpers.js';
+import {waitUntil} from '../wait.js';
 
 /** The other engines ask the same server, at the same time. */
 const run = String(Math.random());
@@ -36,11 +37,11 @@ async function put<T extends Tag>(
 }
 
 const shows = (element: Element, text: string) =>
-  waitUntil(() => textOf(element).includes(text), `"${text}"`, {timeout: 5000});
+  waitUntil(() => textOf(element).includes(text), `"${text}"`);
 
 /** One that failed, and has said so. */
 const failed = (element: Element) =>
-  waitUntil(() => find(element, '.notice p')?.textContent, 'a notice', {timeout: 3000});
+  waitUntil(() => find(element, '.notice p')?.textContent, 'a notice');
 
 const noticeOf = (element: Element) => find(element, '.notice')?.textContent?.trim() ?? '';
 
@@ -190,7 +191,7 @@ describe('own data', () => {
     await shows(map, 'First');
     map.src = json(town('Second'), {delay: 3000});
     map.selected = 'a';
-    await waitUntil(() => find(map, '.partners > .current'), 'an answer', {timeout: 1000});
+    await waitUntil(() => find(map, '.partners > .current'), 'an answer', {timeout: 2500});
     expect(textOf(map)).to.contain('First');
   });
 

@@ -1,10 +1,11 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {EnsieErrorEvent} from '../../src/internal/events.js';
 import {describeProblem} from '../../src/data/problems.js';
 import {readFile} from '../../src/data/read.js';
 import {find, textOf} from '../fixtures.js';
 import {expectWarning} from '../helpers.js';
+import {waitUntil} from '../wait.js';
 
 /** Of each file: how it is served, and what is said of it (test/real-life/README.md). */
 const files = {
@@ -102,11 +103,10 @@ for (const [name, {partners, placed, events, shown, said}] of Object.entries(fil
       map.addEventListener('ensie-error', (event) => errors.push(event));
       map.src = src;
       parent.append(map);
-      await waitUntil(() => find(map, '.partners > li'), 'partners', {timeout: 5000});
+      await waitUntil(() => find(map, '.partners > li'), 'partners');
       await waitUntil(
         () => shown.every((text) => textOf(map).includes(text)),
         `${shown.join(', ')} in ${textOf(map)}`,
-        {timeout: 5000},
       );
       expect(warnings).to.have.length(said.length ? 1 : 0);
       expect(errors.flatMap(({problems}) => problems).map(describeProblem)).to.have.members(said);

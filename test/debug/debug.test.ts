@@ -1,10 +1,11 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {showDebugPanel} from '../../src/debug/debug.js';
 import {version} from '../../src/internal/version.js';
 import {upgradeWidgets} from '../../src/upgrade.js';
 import {otherProject, place, tags} from '../fixtures.js';
 import {axeClean, deepActiveElement, expectWarning, ibmClean} from '../helpers.js';
+import {waitUntil} from '../wait.js';
 
 const host = () => document.querySelector<HTMLElement>('[data-ensie-debug]');
 const panel = () => host()?.shadowRoot?.querySelector<HTMLElement>('aside');
@@ -210,7 +211,7 @@ describe('debug panel', () => {
     slow.setAttribute('src', '/answer?delay=1500&body={"end":"2020"}');
     around.replaceWith(slow);
     await shows('<ensie-project-timeline>', 'Note: not shown yet: texts or data are on their way');
-    await waitUntil(() => linesUnder('<ensie-project-timeline>').length === 2, '', {timeout: 4000});
+    await waitUntil(() => linesUnder('<ensie-project-timeline>').length === 2);
     slow.remove();
   });
 

@@ -1,8 +1,9 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {EnsieErrorEvent} from '../../src/internal/events.js';
 import {version} from '../../src/internal/version.js';
 import {axeClean, expectWarning, ibmClean} from '../helpers.js';
 import {find, findAll, otherProject, place, settled, tags, textOf} from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 const headings = {
   'ensie-partner-map': {en: 'Project partners', sk: 'Partneri projektu', hu: 'Projektpartnerek'},

@@ -1,7 +1,8 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {EnsieElement} from '../../src/element/ensie-element.js';
 import {find, otherProject, settled, textOf} from '../fixtures.js';
 import {expectWarning} from '../helpers.js';
+import {waitUntil} from '../wait.js';
 
 const ENSIE = /Fiľakovo|ENSIE|588997/;
 

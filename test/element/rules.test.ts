@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {resolveLang} from '../../src/internal/language.js';
 import {wholeOverview} from '../../src/partner-map/drawing/drawing.js';
@@ -7,6 +7,7 @@ import type {EnsiePartnerMap} from '../../src/partner-map/partner-map.js';
 import type {Project} from '../../src/project/project.js';
 import {find, findAll, otherProject, place, settled, tags} from '../fixtures.js';
 import {deepActiveElement} from '../helpers.js';
+import {waitUntil} from '../wait.js';
 
 /** Rules that no checker of accessibility knows, and what no engine lets a test switch on. */
 

@@ -1,8 +1,9 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import {embed} from '../../src/frame/embed-page.js';
 import {followHeights} from '../../src/frame/follow-heights.js';
 import {expectWarning} from '../helpers.js';
+import {waitUntil} from '../wait.js';
 
 /** What stands for embed.html here. */
 const FILE = new URL('/demo/town.html', location.href).href;

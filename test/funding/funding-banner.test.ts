@@ -1,9 +1,10 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import type {EnsieErrorEvent} from '../../src/internal/events.js';
 import type {EnsieFundingBanner} from '../../src/funding/funding.js';
 import {locales} from '../../src/internal/locales.js';
 import {find, findAll, otherProject, place, settled, textOf} from '../fixtures.js';
 import {axeClean, expectWarning} from '../helpers.js';
+import {waitUntil} from '../wait.js';
 
 const WIDTHS = [120, 160, 240, 320, 400, 560, 800, 1200];
 
@@ -47,7 +48,7 @@ const rect = (element: Element, selector: string) =>
 
 /** The element has looked at its surroundings. */
 async function watched(element: EnsieFundingBanner): Promise<void> {
-  await waitUntil(() => find(element, '.card').dataset.ground, 'looked at', {timeout: 5000});
+  await waitUntil(() => find(element, '.card').dataset.ground, 'looked at');
 }
 
 async function placeOn(

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {renderElementHTML} from '../../src/static/element-html.js';
 import {renderPartnerMapHTML} from '../../src/static/partner-map-html.js';
@@ -8,6 +8,7 @@ import {decodeBasemap} from '../../src/partner-map/drawing/basemap.js';
 import {overview} from '../../src/partner-map/drawing/basemap-overview.js';
 import {detail} from '../../src/partner-map/live/basemap-detail.js';
 import {find, otherProject, place} from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 type Spot = [latitude: number, longitude: number];
 

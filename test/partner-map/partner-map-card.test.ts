@@ -1,9 +1,10 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {EnsiePartnerSelectEvent} from '../../src/internal/events.js';
 import type {EnsiePartnerMap} from '../../src/partner-map/partner-map.js';
 import {find, findAll, manyPartners, place, settled, textOf} from '../fixtures.js';
 import {axeClean, deepActiveElement} from '../helpers.js';
+import {waitUntil} from '../wait.js';
 
 const marker = (element: EnsiePartnerMap, id: string) =>
   find<HTMLButtonElement>(element, `.marker[data-partner~="${id}"]`);
@@ -193,7 +194,6 @@ describe('<ensie-partner-map> partners in one place', () => {
     await waitUntil(
       () => !marker(element, ids[0]!)?.dataset.partner!.includes(ids.join(' ')),
       'apart',
-      {timeout: 5000},
     );
     expect(sheet(element)).not.to.exist;
     expect(deepActiveElement()?.matches('.leaflet-container')).to.be.true;

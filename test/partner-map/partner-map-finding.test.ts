@@ -1,7 +1,8 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {EnsiePartnerMap} from '../../src/partner-map/partner-map.js';
 import {find, findAll, manyPartners, otherProject, place, settled, textOf} from '../fixtures.js';
 import {axeClean, deepActiveElement, expectWarning} from '../helpers.js';
+import {waitUntil} from '../wait.js';
 
 const names = (element: EnsiePartnerMap) =>
   findAll(element, '.partners .name').map((name) => name.textContent.trim());
@@ -119,7 +120,7 @@ describe('<ensie-partner-map> reveal', () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       expect(isLive(element)).to.be.false;
       element.scrollIntoView();
-      await waitUntil(() => isLive(element), 'live', {timeout: 3000});
+      await waitUntil(() => isLive(element), 'live');
     } finally {
       spacer.remove();
       element.remove();

@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {EnsiePartnerMap} from '../../src/partner-map/partner-map.js';
 import {find, findAll, manyPartners, otherProject, place, settled} from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 async function placeLive() {
   const element = await place('ensie-partner-map');

@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {EnsiePartnerMap} from '../../src/partner-map/partner-map.js';
 import {find, findAll, place, settled} from '../fixtures.js';
 import {expectWarning} from '../helpers.js';
+import {waitUntil} from '../wait.js';
 
 /** Every marker is in the frame, and on the drawing's own place for it. */
 function expectMarkersInPlace(element: EnsiePartnerMap): void {

@@ -1,8 +1,9 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {EnsiePartnerMap} from '../../src/partner-map/partner-map.js';
 import {find, findAll, otherProject, place, settled, textOf} from '../fixtures.js';
 import {axeClean, deepActiveElement, expectWarning, ibmClean} from '../helpers.js';
+import {waitUntil} from '../wait.js';
 
 const markers = (element: EnsiePartnerMap) =>
   findAll<HTMLButtonElement>(element, '[data-partner]').filter((marker) =>

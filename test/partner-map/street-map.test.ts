@@ -1,8 +1,9 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import type {EnsieConsentRequestEvent} from '../../src/internal/events.js';
 import type {EnsiePartnerMap} from '../../src/partner-map/partner-map.js';
 import {find, findAll, otherProject, place, settled, textOf} from '../fixtures.js';
 import {axeClean, expectWarning} from '../helpers.js';
+import {waitUntil} from '../wait.js';
 
 const tileUrl = '/test/tile.png?{z}/{x}/{y}';
 const missingTiles = '/test/no-tile.png?{z}/{x}/{y}';
@@ -13,7 +14,7 @@ const offer = (element: EnsiePartnerMap) => find<HTMLButtonElement>(element, '.s
 const tiles = (element: EnsiePartnerMap) =>
   findAll<HTMLImageElement>(element, '.leaflet-tile-loaded');
 const tilesShown = (element: EnsiePartnerMap) =>
-  waitUntil(() => tiles(element).length > 0, 'no tile', {timeout: 5000});
+  waitUntil(() => tiles(element).length > 0, 'no tile');
 const requested = (part: string) =>
   performance
     .getEntriesByType('resource')
@@ -361,9 +362,9 @@ describe('the built street map, whose tiles have parts of Leaflet of their own',
     page.addEventListener('error', (event) => errors.push(event.message));
     page.addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
     const element = page.document.querySelector('ensie-partner-map') as EnsiePartnerMap;
-    await waitUntil(() => element.shadowRoot && offer(element), 'no offer', {timeout: 5000});
+    await waitUntil(() => element.shadowRoot && offer(element), 'no offer');
     offer(element).click();
-    await waitUntil(() => tiles(element).length > 3, 'no tile', {timeout: 5000});
+    await waitUntil(() => tiles(element).length > 3, 'no tile');
     for (const command of ['in', 'left', 'in', 'up', 'in', 'right', 'down', 'out', 'whole']) {
       const sources = () =>
         tiles(element)

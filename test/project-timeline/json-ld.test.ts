@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {projectJsonLd} from '../../src/project/json-ld.js';
 import type {MsgFn} from '../../src/internal/locale-controller.js';
 import {ensieProject} from '../../src/project/ensie.js';
 import type {Project} from '../../src/project/project.js';
 import {otherProject, place, settled} from '../fixtures.js';
 import {expectWarning} from '../helpers.js';
+import {waitUntil} from '../wait.js';
 
 const english = ((text: string) => text) as unknown as MsgFn;
 

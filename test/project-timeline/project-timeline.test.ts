@@ -1,7 +1,8 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import type {Project, ProjectEvent} from '../../src/project/project.js';
 import {find, findAll, otherProject, place, settled, textOf} from '../fixtures.js';
 import {axeClean, expectWarning} from '../helpers.js';
+import {waitUntil} from '../wait.js';
 
 describe('<ensie-project-timeline> content', () => {
   it('says that the project is completed, its period and its events', async () => {
@@ -382,7 +383,7 @@ describe('<ensie-project-timeline deep-link>', () => {
   it('opens what is folded away, however far down', async () => {
     goTo('#event-e390');
     const element = await place('ensie-project-timeline', {deepLink: true, project: long});
-    await waitUntil(() => focused(element) === 'e390', 'the event', {timeout: 5000});
+    await waitUntil(() => focused(element) === 'e390', 'the event');
     await waitUntil(() => isOnScreen(element));
   });
 

@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {locales} from '../../src/internal/locales.js';
 import {find, place, settled, tags} from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 /** What is rendered, without what Lit writes for itself and what the funding element measures. */
 function markupOf(element: Element): string {
@@ -20,9 +21,9 @@ describe('ensie.json', () => {
         const options = {...shown, src: '/cdn/ensie.json'};
         const bundled = await place(tag, shown);
         const own = await place(tag, options);
-        await waitUntil(() => find(own, '.card'), 'rendered', {timeout: 5000});
+        await waitUntil(() => find(own, '.card'), 'rendered');
         await settled(own);
-        await waitUntil(() => find(bundled, '.card'), 'rendered', {timeout: 5000});
+        await waitUntil(() => find(bundled, '.card'), 'rendered');
         expect(markupOf(own), `in ${lang}`).to.equal(markupOf(bundled));
         expect(own.locale).to.equal(lang);
         bundled.remove();

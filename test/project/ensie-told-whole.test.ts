@@ -1,5 +1,5 @@
 // What the announcement of the ENSIE project says beside lists, in twelve languages.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {loadLocale, locales, needsLoading, type Locale} from '../../src/internal/locales.js';
 import {messagesIn} from '../../src/internal/messages.js';
 import {ensieProject} from '../../src/project/ensie.js';
@@ -9,6 +9,7 @@ import {renderElementHTML} from '../../src/static/element-html.js';
 import {renderWidgetHTML} from '../../src/static/render-widget.js';
 import {find, findAll, place, settled, textOf} from '../fixtures.js';
 import {axeClean} from '../helpers.js';
+import {waitUntil} from '../wait.js';
 
 const show = 'about goal objectives results';
 const SOURCE = 'http://europeforcitizens.sk/custom/news/?id=243';
@@ -56,7 +57,7 @@ describe('the ENSIE project told whole', () => {
       }
 
       const list = await place('ensie-objectives-list', {lang: locale, show});
-      await waitUntil(() => find(list, '.about'), 'about', {timeout: 5000});
+      await waitUntil(() => find(list, '.about'), 'about');
       for (const text of project.about!) expect(textOf(list, '.about')).to.contain(text);
       expect(textOf(list, '.about')).to.match(/150\D?000/);
       expect(find<HTMLAnchorElement>(list, '.about a').href).to.equal('http://ensie.sk/');
@@ -69,9 +70,7 @@ describe('the ENSIE project told whole', () => {
       const map = await place('ensie-partner-map', {lang: locale});
       map.select('lv-sic');
       const said = texts[3] as string;
-      await waitUntil(() => find(map, '.sheet') && textOf(map, '.sheet').includes(said), said, {
-        timeout: 5000,
-      });
+      await waitUntil(() => find(map, '.sheet') && textOf(map, '.sheet').includes(said), said);
       map.select('it-penne');
       await waitUntil(() => !textOf(map, '.sheet').includes(said));
 
@@ -95,7 +94,7 @@ describe('the ENSIE project told whole', () => {
     expect(textOf(list)).not.to.contain('handbook');
     expect(find(list, '.about')).to.equal(null);
     list.setAttribute('show', 'about results');
-    await waitUntil(() => find(list, '.about'), 'about', {timeout: 5000});
+    await waitUntil(() => find(list, '.about'), 'about');
     expect(textOf(list, '.results')).to.contain('handbook');
     await axeClean(list);
     list.parentElement!.setAttribute('lang', 'lv');
@@ -108,18 +107,18 @@ describe('the ENSIE project told whole', () => {
 
   it('is not told of another project, whatever its partners are called', async () => {
     const list = await place('ensie-objectives-list', {show});
-    await waitUntil(() => find(list, '.about'), 'about', {timeout: 5000});
+    await waitUntil(() => find(list, '.about'), 'about');
     const partner = {id: 'lv-sic', name: 'Somebody', country: 'LV'};
     const own = {acronym: 'OWN', title: 'Own', results: ['One', 'Two'], partners: [partner]};
     list.project = {...own, objectives: [], events: []};
-    await waitUntil(() => textOf(list).includes('Own'), 'own', {timeout: 5000});
+    await waitUntil(() => textOf(list).includes('Own'), 'own');
     await settled(list);
     expect(textOf(list)).not.to.match(/ENSIE|handbook|150/);
     const map = await place('ensie-partner-map');
     map.select('lv-sic');
     await waitUntil(() => find(map, '.sheet'));
     map.project = {...own, objectives: [], events: []};
-    await waitUntil(() => textOf(map).includes('Somebody'), 'own', {timeout: 5000});
+    await waitUntil(() => textOf(map).includes('Somebody'), 'own');
     await settled(map);
     expect(textOf(map)).not.to.contain('2010');
   });
@@ -139,7 +138,7 @@ describe('the ENSIE project told whole', () => {
   it('is told to search engines by the timeline, and on a server', async () => {
     const timeline = await place('ensie-project-timeline', {lang: 'hu', jsonLd: true});
     const read = () => timeline.querySelector('script')?.textContent ?? '';
-    await waitUntil(() => read().includes('150000'), 'the whole', {timeout: 5000});
+    await waitUntil(() => read().includes('150000'), 'the whole');
     const project = await whole('hu');
     const data = JSON.parse(projectJsonLd(project, {locale: 'hu', url: document.baseURI})) as {
       description: string;

@@ -1,5 +1,5 @@
 // What a project can say of itself beside the lists: about, website, grant, outcomes, organisations.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {parseProject} from '../../src/data/parse.js';
 import {describeProblem} from '../../src/data/problems.js';
 import {projectJsonLd} from '../../src/project/json-ld.js';
@@ -8,6 +8,7 @@ import {renderWidgetHTML} from '../../src/static/render-widget.js';
 import type {Project} from '../../src/project/project.js';
 import {find, findAll, otherProject, place, settled, textOf} from '../fixtures.js';
 import {axeClean, expectWarning, ibmClean} from '../helpers.js';
+import {waitUntil} from '../wait.js';
 
 const told: Project = {
   ...otherProject,

@@ -1,7 +1,8 @@
 // Script libraries that give what every page has other methods and constructors, as Debian packages
 // them, and what pages put into every object themselves. Needs the built files.
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {Widget} from './lost-files.js';
+import {waitUntil} from '../wait.js';
 
 const library = (name: string) => `<script src="/library/${name}.js"></script>`;
 const mootools = library('mootools/mootools-core-nc');

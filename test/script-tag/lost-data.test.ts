@@ -1,7 +1,8 @@
 // In each engine, because each keeps another thing of what has failed. Needs the built files.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {otherProject} from '../fixtures.js';
 import {answer, describeLost, json, open, withSource, type Widget} from './lost-files.js';
+import {waitUntil} from '../wait.js';
 
 describe('a file of the script tag that brings data, and is lost', () => {
   describeLost(true);
@@ -15,7 +16,7 @@ describe('a file of the script tag that brings data, and is lost', () => {
       const tag = withSource(src);
       const {widget, codes} = await open('recognise', 'missing', '', {tag});
       const card = () => widget.shadowRoot!.querySelector('.card');
-      await waitUntil(card, 'nothing is shown', {timeout: 8000});
+      await waitUntil(card, 'nothing is shown');
       expect(card()!.textContent).to.contain('Linz');
       expect(codes).to.deep.equal(['ENSIE-030']);
     });

@@ -1,8 +1,9 @@
 // For tests of files of the script tag that do not come, or are something else, and come later.
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {EnsieElement} from '../../src/element/ensie-element.js';
 import type {EnsiePartnerMap} from '../../src/partner-map/partner-map.js';
 import {manyPartners, otherProject} from '../fixtures.js';
+import {waitUntil} from '../wait.js';
 
 export type Widget = EnsieElement & EnsiePartnerMap;
 
@@ -50,7 +51,7 @@ const withTiles = map.replace(
 /** The button is offered where the map is in view. */
 const pressStreets = async (widget: Widget) => {
   const button = () => widget.shadowRoot!.querySelector<HTMLElement>('.street button');
-  await waitUntil(button, 'no street map is offered', {timeout: 8000});
+  await waitUntil(button, 'no street map is offered');
   button()!.click();
 };
 const online = (widget: Widget) =>
@@ -194,7 +195,7 @@ export async function open(
     `<div>${tag.replace('></', `>${inside}</`)}</div>`;
   // Not for the page to be loaded: in Firefox that is when all that hangs has ended.
   const find = () => frame.contentDocument?.querySelector<Widget>('div > *');
-  await waitUntil(() => find()?.shadowRoot, 'the script does not come', {timeout: 8000});
+  await waitUntil(() => find()?.shadowRoot, 'the script does not come');
   const {codes} = frame.contentWindow as unknown as {codes: string[]};
   return {widget: find()!, codes, base};
 }
@@ -204,64 +205,66 @@ export const answered = async (base: string) =>
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** The file is lost, something is there in its place, and then the network comes back. */
-export async function loseAndFind(file: string, way: string, inside: string): Promise<void> {
+/** How often the server was asked for a file while it was lost. */
+const lost = async (base: string) => Number(await (await fetch(`${base}/lost`)).text());
+
+/** The file is lost, and something is there in its place. What is given mends it. */
+async function lose(file: string, way: string, inside: string): Promise<() => Promise<void>> {
   const {ask, code, again, isData} = files[file]!;
   const {widget, codes, base} = await open(file, way, inside);
   const where = (what: string) => `${what}: ${file}, ${way}, ${inside}`;
-  const until = (condition: () => unknown, what: string) =>
-    waitUntil(condition, where(what), {timeout: 8000});
   await widget.updateComplete;
   await ask?.(widget);
-  await until(() => codes.includes(code), 'nothing is reported');
+  await waitUntil(() => codes.includes(code), where('nothing is reported'));
   const shown = widget.shadowRoot!;
   const card = () => shown.querySelector<HTMLElement>('.card');
   if (isData) {
-    await until(() => shown.querySelector('.notice button'), 'there is no button');
+    await waitUntil(() => shown.querySelector('.notice button'), where('there is no button'));
     expect(card(), where('another project')).to.equal(null);
     expect(widget.offsetHeight, where('height')).to.be.above(20);
     if (inside) expect(widget.querySelector('ul')!.offsetHeight, where('text')).to.be.above(0);
-    shown.querySelector<HTMLElement>('.notice button')!.focus();
-    // The second time it fails as well.
-    press(widget);
-    await pause(way === 'hanging' ? 1300 : 300);
-    expect(shown.activeElement?.localName, where('focus')).to.equal('button');
   } else {
-    await until(() => (card()?.offsetHeight ?? 0) > 40, 'there is nothing to see');
+    await waitUntil(() => (card()?.offsetHeight ?? 0) > 40, where('there is nothing to see'));
   }
-  await fetch(`${base}/mend`);
-  await again(widget);
-  await until(() => answered(base), 'it is not asked for again');
-  if (isData) {
-    await until(card, 'there are no data');
-    expect(shown.querySelector('.notice'), where('notice')).to.equal(null);
-    expect(widget.ownerDocument.activeElement === widget, where('focus')).to.equal(true);
-  }
-  expect(
-    codes.filter((reported) => reported === code),
-    where('reports'),
-  ).to.have.length(1);
+
+  return async () => {
+    if (isData) {
+      shown.querySelector<HTMLElement>('.notice button')!.focus();
+      const before = await lost(base);
+      // The second time it fails as well.
+      press(widget);
+      await waitUntil(async () => (await lost(base)) > before, where('it is not asked for again'));
+      await pause(way === 'hanging' ? 1300 : 100);
+      expect(shown.activeElement?.localName, where('focus')).to.equal('button');
+    }
+    await fetch(`${base}/mend`);
+    await again(widget);
+    await waitUntil(() => answered(base), where('it is not asked for again'));
+    if (isData) {
+      await waitUntil(card, where('there are no data'));
+      expect(shown.querySelector('.notice'), where('notice')).to.equal(null);
+      expect(widget.ownerDocument.activeElement === widget, where('focus')).to.equal(true);
+    }
+    expect(
+      codes.filter((reported) => reported === code),
+      where('reports'),
+    ).to.have.length(1);
+  };
 }
 
-/** All of it, for the files that bring data, or the others. */
+/** All of it, for the files that bring data, or the others: in all ways at once, as each has to wait. */
 export function describeLost(hasData: boolean): void {
   const text = '<ul><li><a href="/linz">Linz</a></li></ul>';
   for (const [file, {isData = false}] of Object.entries(files)) {
     if (isData !== hasData) continue;
-    if (!isData) {
-      it(`leaves something to see, is reported once and asked for again: ${file}`, async () => {
-        for (const inside of [text, '']) {
-          await Promise.all(ways.map((way) => loseAndFind(file, way, inside)));
-        }
-      }).timeout(40_000);
-      continue;
-    }
-    for (const way of ways) {
-      it(`leaves something to see, is reported once and asked for again: ${file}, ${way}`, async () => {
-        // One by one: two documents of a page do not have the focus at once.
-        await loseAndFind(file, way, text);
-        if (file !== 'children') await loseAndFind(file, way, '');
-      }).timeout(20_000);
-    }
+    it(`leaves something to see, is reported once and asked for again: ${file}`, async () => {
+      // Where the data are the page's children there is always something inside.
+      for (const inside of file === 'children' ? [text] : [text, '']) {
+        const mends = await Promise.all(ways.map((way) => lose(file, way, inside)));
+        // Data one by one: two documents of a page do not have the focus at once.
+        if (isData) for (const mend of mends) await mend();
+        else await Promise.all(mends.map((mend) => mend()));
+      }
+    }).timeout(60_000);
   }
 }

@@ -1,6 +1,7 @@
 // One file for each widget, in each engine: needs the built files.
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {scriptFile, widgetNames, type WidgetName} from '../../src/internal/widgets.js';
+import {waitUntil} from '../wait.js';
 
 /** Notes what is said on the console of a page. */
 const LISTEN = `<script>
@@ -41,7 +42,6 @@ async function shows(page: Page, widget: WidgetName, text = '') {
         ?.shadowRoot?.querySelector<HTMLElement>('.card')
         ?.textContent.includes(text),
     `${widget} with "${text}"`,
-    {timeout: 8000},
   );
 }
 

@@ -1,5 +1,5 @@
 // What a clerk types behind a text that was pasted lands inside of it: it is shown below the widget.
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {EnsieElement} from '../../src/element/ensie-element.js';
 import {widgetNames} from '../../src/internal/widgets.js';
 import {rooms} from '../../src/snippets/room.js';
@@ -8,6 +8,7 @@ import {renderWidgetHTML} from '../../src/static/render-widget.js';
 import {upgradeWidgets} from '../../src/upgrade.js';
 import {settled} from '../fixtures.js';
 import {axeClean} from '../helpers.js';
+import {waitUntil} from '../wait.js';
 
 const TYPED = 'Otvorené je v pondelok.';
 

@@ -1,8 +1,9 @@
 // The four ways into a page, as the configurator writes them and as they are published, in each engine:
 // needs the built files.
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {widgetNames} from '../../src/internal/widgets.js';
 import {renderWidgetHTML} from '../../src/static/render-widget.js';
+import {waitUntil} from '../wait.js';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -27,15 +28,11 @@ async function widgetText(
   name: string,
 ): Promise<string> {
   let card: HTMLElement | null | undefined;
-  await waitUntil(
-    () => {
-      const widget = page()?.querySelector(`ensie-${name}`);
-      card = widget?.shadowRoot?.querySelector<HTMLElement>('.card');
-      return card?.innerText.trim();
-    },
-    `${name} is not there`,
-    {timeout: 8000},
-  );
+  await waitUntil(() => {
+    const widget = page()?.querySelector(`ensie-${name}`);
+    card = widget?.shadowRoot?.querySelector<HTMLElement>('.card');
+    return card?.innerText.trim();
+  }, `${name} is not there`);
   return card!.innerText;
 }
 
@@ -130,7 +127,7 @@ describe('a frame without an origin of its own', () => {
       ></iframe>`,
     );
     // Nobody can look into it: an empty page would be lower.
-    await waitUntil(() => height > 600, 'higher than an empty page', {timeout: 8000});
+    await waitUntil(() => height > 600, 'higher than an empty page');
     removeEventListener('message', listen);
   });
 });

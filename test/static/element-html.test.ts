@@ -1,9 +1,10 @@
 // Elements as a server writes them, and what becomes of them when the script comes.
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {EnsieElement} from '../../src/element/ensie-element.js';
 import {renderElementHTML, type ElementHTMLOptions} from '../../src/static/element-html.js';
 import {axeClean, expectWarning} from '../helpers.js';
+import {waitUntil} from '../wait.js';
 
 const widgets = [
   'partner-map',
