@@ -2,29 +2,33 @@
  * `npm start`, `npm test` and `npm run files` on a fresh clone: installs what is missing, then runs.
  *
  *   node scripts/run.mjs start   the development server with the demo pages
- *   node scripts/run.mjs test    every check, one after another
+ *   node scripts/run.mjs test    every check
  *   node scripts/run.mjs files   builds, then `ensie-widgets files` with what stands behind it
  *
  * Imports nothing that has to be installed, and nothing that an old Node lacks.
  */
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {existsSync, statSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** npm scripts in the order in which `npm test` runs them: what fails soonest comes first. */
+/** npm scripts in the order in which `npm test` runs them, some side by side: what fails soonest comes first. */
 const STEPS = [
-  ['lint', 'Code style'],
-  ['typecheck', 'Types'],
-  ['check:generated', 'Generated files are up to date'],
-  ['test:node', 'Tests in Node'],
-  ['build', 'Build'],
-  ['test:unit', 'Tests in the browsers'],
-  ['test:build', 'Tests of the built files'],
-  ['test:wordpress', 'Tests of the plugin in a real WordPress'],
-  ['size', 'Sizes'],
+  [
+    ['lint', 'Code style'],
+    ['typecheck', 'Types'],
+    ['check:generated', 'Generated files are up to date'],
+    ['test:node', 'Tests in Node'],
+  ],
+  [['build', 'Build']],
+  [['test:unit', 'Tests in the browsers']],
+  [
+    ['test:build', 'Tests of the built files'],
+    ['test:wordpress', 'Tests of the plugin in a real WordPress'],
+  ],
+  [['size', 'Sizes']],
 ];
 
 const commands = {start, test, files};
@@ -50,16 +54,34 @@ async function test() {
   process.env.CHROME_PATH = await ensureChromium().catch((error) => fail(error.message));
 
   let passed = 0;
-  for (const [script, title] of STEPS) {
-    console.log(`\n== ${title} (npm run ${script})`);
-    if (npm(['run', '--silent', script]) !== 0) {
-      console.log(`\nStopped: "npm run ${script}" failed.`);
-      console.log(`${passed} passed, 1 failed`);
-      process.exit(1);
-    }
-    passed += 1;
+  for (const group of STEPS) {
+    const ended = await Promise.all(group.map((step) => runStep(step, group.length > 1)));
+    const failed = group.filter((_, i) => ended[i] !== 0).map(([script]) => `"npm run ${script}"`);
+    passed += group.length - failed.length;
+    if (!failed.length) continue;
+    console.log(`\nStopped: ${failed.join(', ')} failed.`);
+    console.log(`${passed} passed, ${failed.length} failed`);
+    process.exit(1);
   }
   console.log(`\n${passed} passed, 0 failed`);
+}
+
+/** What one of several prints comes when it has ended, in one piece. */
+function runStep([script, title], isOneOfSeveral) {
+  console.log(`\n== ${title} (npm run ${script})`);
+  const [command, args, shell] = npmCommand(['run', '--silent', script]);
+  const stdio = isOneOfSeveral ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+  const step = spawn(command, args, {cwd: root, shell, stdio});
+  const printed = [];
+  for (const stream of [step.stdout, step.stderr]) stream?.on('data', (part) => printed.push(part));
+  return new Promise((resolve) => {
+    step.on('error', () => resolve(1));
+    step.on('close', (code) => {
+      if (isOneOfSeveral) console.log(`\n== npm run ${script} ${code ? 'failed' : 'passed'}`);
+      process.stdout.write(Buffer.concat(printed));
+      resolve(code ?? 1);
+    });
+  });
 }
 
 /** The versions that the pinned tools run on. */
@@ -79,16 +101,19 @@ function installDependencies() {
   if (npm(['ci']) !== 0) fail('The dependencies could not be installed.');
 }
 
-/** Runs the npm that runs this script, or else the one in the path. */
 function npm(args) {
-  const options = {cwd: root, stdio: 'inherit'};
+  const [command, parts, shell] = npmCommand(args);
+  return spawnSync(command, parts, {cwd: root, stdio: 'inherit', shell}).status ?? 1;
+}
+
+/** The npm that runs this script, or else the one in the path. */
+function npmCommand(args) {
   const script = process.env.npm_execpath;
   if (script && /^npm-cli\.c?js$/.test(basename(script))) {
-    return spawnSync(process.execPath, [script, ...args], options).status ?? 1;
+    return [process.execPath, [script, ...args], false];
   }
   // npm is a script on Windows, which only a shell starts.
-  const shell = process.platform === 'win32';
-  return spawnSync('npm', args, {...options, shell}).status ?? 1;
+  return ['npm', args, process.platform === 'win32'];
 }
 
 function fail(message) {
