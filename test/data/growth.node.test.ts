@@ -47,7 +47,7 @@ describe('growth', () => {
 
   it('many rows with one id', async () => {
     const rows = (n: number) => `id;name\n${'a;A\n'.repeat(n)}`;
-    expect(await growthOf((n) => csv(rows(n)), 20_000)).to.be.below(MOST);
+    expect(await growthOf((n) => csv(rows(n)), 5000)).to.be.below(MOST);
     const {project} = await csv(`${rows(3)}a-2;B\n`);
     expect(project.partners.map(({id}) => id)).to.deep.equal(['a', 'a-2', 'a-3', 'a-2-2']);
   });
