@@ -693,6 +693,28 @@ describe('<ensie-funding-banner> checkVisibilityRules()', () => {
     await waitUntil(() => warnings.length > 0);
   });
 
+  it('says nothing of a page without layout and observers, as the DOMs of tests are', async () => {
+    const {documentElement} = document;
+    const own = ['matchMedia', 'IntersectionObserver'].map(
+      (name) => [name, Object.getOwnPropertyDescriptor(window, name)!] as const,
+    );
+    for (const [name] of own) {
+      Object.defineProperty(window, name, {configurable: true, value: undefined});
+    }
+    documentElement.style.display = 'none';
+    try {
+      const element = await place('ensie-funding-banner');
+      const reports: string[] = [];
+      element.addEventListener('ensie-error', ({message}) => reports.push(message));
+      await watched(element);
+      await element.checkVisibilityRules();
+      expect(reports).to.deep.equal([]);
+    } finally {
+      documentElement.style.display = '';
+      for (const [name, descriptor] of own) Object.defineProperty(window, name, descriptor);
+    }
+  });
+
   it('E12 finds an image that a wrapper carries into the slot', async () => {
     const warnings = expectWarning('ENSIE-041: E12');
     const element = await place('ensie-funding-banner');
