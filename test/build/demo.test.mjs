@@ -11,6 +11,7 @@ const paths = [
   '/demo/town.html?lang=sk',
   '/demo/town.html?lang=hu',
   '/demo/bilingual.html',
+  '/demo/api.html',
 ];
 
 const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
@@ -69,6 +70,41 @@ describe('demo pages', () => {
       ),
     );
     assert.deepEqual(headings, ['Časová os projektu', 'A projekt idővonala']);
+    await page.close();
+  });
+
+  it('has a live page of the API: controls for each attribute, and the events', async () => {
+    const {page, faults} = await open('/demo/api.html');
+    const {elements} = await page.evaluate(() => ({
+      elements: [...document.querySelector('#tag').options].map(({value}) => value),
+    }));
+    assert.equal(elements.length, 4);
+    await page.select('[name="heading-level"]', '4');
+    await page.type('[name="home"]', 'sk-filakovo');
+    await page.waitForFunction(() => {
+      const {shadowRoot} = document.querySelector('ensie-partner-map');
+      return shadowRoot.querySelector('h4') && shadowRoot.querySelector('.partners button');
+    });
+    await page.evaluate(() =>
+      document
+        .querySelector('ensie-partner-map')
+        .shadowRoot.querySelector('.partners button')
+        .click(),
+    );
+    const {text, said} = await page.evaluate(() => ({
+      text: document.querySelector('#text').textContent,
+      said: document.querySelector('#events').textContent,
+    }));
+    assert.match(text, /^<ensie-partner-map lang="sk" heading-level="4" home="sk-filakovo">/);
+    assert.match(said, /^ensie-partner-select partner: "/);
+    await page.select('#tag', 'ensie-funding-banner');
+    await page.select('[name="layout"]', 'compact');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('ensie-funding-banner[layout=compact]')
+        .shadowRoot?.querySelector('details'),
+    );
+    assert.deepEqual(faults, []);
     await page.close();
   });
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -84,6 +85,11 @@ describe('samples of README and docs', () => {
     rmSync(modules, {recursive: true});
   });
 
+  const consumers = readdirSync(`${root}test/consumers`, {recursive: true})
+    .filter((file) => /\.\w+$/.test(file))
+    .map((file) => read(`test/consumers/${file}`));
+  const isPage = (code) => assert.ok(consumers.includes(code), 'not a file of test/consumers');
+
   it('are there', () => assert.ok(samples.length > 25, `${samples.length}`));
 
   let lastSaid;
@@ -141,6 +147,7 @@ describe('samples of README and docs', () => {
       }
     },
     async js(code, name) {
+      if (consumers.includes(code)) return;
       const file = `${modules}${name}.mjs`;
       // What the page around a sample has.
       const around = 'const askVisitor = async () => false;\n';
@@ -167,6 +174,13 @@ describe('samples of README and docs', () => {
       await page.close();
       return assert.deepEqual(faults, []);
     },
+    jsonc(code) {
+      for (const [, path] of code.matchAll(/node_modules\/ensie-widgets\/([^"]+)/g)) {
+        assert.ok(existsSync(root + path), path);
+      }
+    },
+    // Pages of frameworks, which `npm run test:consumers` builds and opens.
+    ...Object.fromEntries(['tsx', 'ts', 'vue', 'svelte', 'astro'].map((kind) => [kind, isPage])),
     // Shortcodes, which test/wordpress/shortcode.mjs runs in a WordPress.
     ''(code) {
       for (const line of code.trim().split('\n')) {
@@ -185,8 +199,21 @@ describe('samples of README and docs', () => {
     });
   }
 
+  it('llms.txt names each element, and codes and commands that there are', () => {
+    const text = read('llms.txt');
+    const manifest = JSON.parse(read('custom-elements.json'));
+    for (const {tagName} of manifest.modules.flatMap(({declarations}) => declarations)) {
+      if (tagName) assert.ok(text.includes(`<${tagName}>`), tagName);
+    }
+    for (const [code] of text.matchAll(/ENSIE-\d+/g))
+      assert.ok(read('docs/errors.md').includes(code));
+    for (const [, entry] of text.matchAll(/import 'ensie-widgets\/(.*?)'/g)) {
+      assert.ok(`./${entry}` in JSON.parse(read('package.json')).exports, entry);
+    }
+  });
+
   it('no link of the texts leads nowhere', () => {
-    for (const file of [...texts, 'CONTRIBUTING.md', 'SECURITY.md']) {
+    for (const file of [...texts, 'CONTRIBUTING.md', 'SECURITY.md', 'llms.txt']) {
       for (const [, target, hash] of read(file).matchAll(/\]\(([^)#:]*)(#[^)]*)?\)/g)) {
         const path = target ? join(file, '..', target) : file;
         const headings = [...read(path).matchAll(/^#+ (.*)$/gm)].map(

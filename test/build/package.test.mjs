@@ -72,6 +72,7 @@ describe('package', () => {
       assert.ok(existsSync(join(installed, file)), name);
     }
     assert.ok(existsSync(join(installed, manifest.main)));
+    assert.ok(existsSync(join(installed, 'llms.txt')));
   });
 
   it('has types of what it ships, and of nothing else', () => {

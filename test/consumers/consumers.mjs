@@ -97,6 +97,20 @@ export const consumers = {
     output: 'out',
     pages: {'/index.html': 12, '/own.html': 2},
   },
+  SvelteKit: {
+    folder: 'sveltekit',
+    install:
+      '@sveltejs/kit@2 @sveltejs/adapter-static svelte@5 @sveltejs/vite-plugin-svelte@7 vite@8',
+    commands: ['vite build'],
+    output: 'build',
+    pages: {'/index.html': 12, '/own.html': 2},
+  },
+  Eleventy: {
+    folder: 'eleventy',
+    install: '@11ty/eleventy@3',
+    commands: ['eleventy'],
+    output: '_site',
+  },
   Astro: {folder: 'astro', install: 'astro@5', commands: ['astro build']},
   'vitest, jsdom': unitTests('jsdom', 'vitest@4 vite@8 jsdom@27'),
   'vitest, happy-dom': unitTests('happy-dom', 'vitest@4 vite@8 happy-dom@20'),

@@ -1,0 +1,1 @@
+export default (config) => config.addPassthroughCopy({'node_modules/ensie-widgets/cdn': 'ensie'});
