@@ -11,8 +11,9 @@ for (const {tagName} of elements) find('tag').append(new Option(tagName));
 const chosen = new URLSearchParams(location.search).get('tag');
 find('tag').value = elements.some(({tagName}) => tagName === chosen) ? chosen : 'ensie-partner-map';
 find('tag').addEventListener('change', show);
-find('lang').addEventListener('input', write);
-find('attributes').addEventListener('input', write);
+// Not with each letter: half a word is no value, and the widgets would say so.
+find('lang').addEventListener('change', write);
+find('attributes').addEventListener('change', write);
 find('attributes').addEventListener('submit', (event) => event.preventDefault());
 
 let element;

@@ -81,6 +81,7 @@ describe('demo pages', () => {
     assert.equal(elements.length, 4);
     await page.select('[name="heading-level"]', '4');
     await page.type('[name="home"]', 'sk-filakovo');
+    await page.keyboard.press('Enter');
     await page.waitForFunction(() => {
       const {shadowRoot} = document.querySelector('ensie-partner-map');
       return shadowRoot.querySelector('h4') && shadowRoot.querySelector('.partners button');

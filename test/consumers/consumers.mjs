@@ -100,7 +100,7 @@ export const consumers = {
   SvelteKit: {
     folder: 'sveltekit',
     install:
-      '@sveltejs/kit@2 @sveltejs/adapter-static svelte@5 @sveltejs/vite-plugin-svelte@7 vite@8',
+      '@sveltejs/kit@2 @sveltejs/adapter-static@3 svelte@5 @sveltejs/vite-plugin-svelte@7 vite@8',
     commands: ['vite build'],
     output: 'build',
     pages: {'/index.html': 12, '/own.html': 2},
