@@ -75,7 +75,7 @@ const partsOf = (format: Intl.DateTimeFormat, day: number): Parts =>
 const textOf = (parts: Parts): string => parts.map(({value}) => value).join('');
 
 /**
- * What both ends share is said once, in its place: `20 – 22 September 2017`, `2017. szeptember 20–22.`
+ * What both ends share is said once, in its place: `20–22 September 2017`, `2017. szeptember 20–22.`
  * `Intl.formatRange` pads days with zeros, or changes to months in figures, in six of our languages.
  */
 function joinRange(from: Parts, to: Parts, locale: Locale): string {
@@ -86,10 +86,10 @@ function joinRange(from: Parts, to: Parts, locale: Locale): string {
   const own = from.map(isOwn);
   const end = own.lastIndexOf(true) + 1;
   const ending = from[end]?.value.split(/\s/)[0] ?? '';
-  const isTight = own.filter(Boolean).length === 1 && !/^(en|sk|hr)$/.test(locale);
+  const isTight = own.filter(Boolean).length === 1 && !/^(sk|hr)$/.test(locale);
   return [
-    // A Hungarian full stop makes an ordinal number; a range has only its last one.
-    textOf(from.slice(0, end)) + (isTight && locale === 'hu' ? '' : ending),
+    // In Hungarian and Serbian the full stop of an ordinal number is left out right before a dash.
+    textOf(from.slice(0, end)) + (isTight && /^(hu|sr)/.test(locale) ? '' : ending),
     textOf(to.slice(to.map(isOwn).indexOf(true))),
   ].join(isTight || locale === 'sl' ? '–' : ' – ');
 }
