@@ -41,6 +41,7 @@ export const configuratorStyles = css`
     margin: 0.5em 0 0;
     max-inline-size: 38em;
     color: var(--muted);
+    text-wrap: pretty;
   }
   .columns {
     display: grid;
@@ -117,13 +118,19 @@ export const configuratorStyles = css`
   }
   .choice {
     display: flex;
-    gap: 0.75em;
+    gap: 0.5em;
     align-items: center;
     min-block-size: 44px;
-    padding: 0.5em 0.9em;
+    padding: 0.5em 0.75em;
     border: 1px solid var(--line);
     border-radius: 0.5em;
     cursor: pointer;
+  }
+  .choice:last-child:nth-child(odd) {
+    grid-column: 1 / -1;
+  }
+  .choice > input {
+    margin: 0;
   }
   .choice:has(:checked) {
     border-color: var(--accent);

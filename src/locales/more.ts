@@ -1,10 +1,10 @@
 // Made by "npm run localize"; edit xliff/.
 export const templates = {
   cs: {
-    'more.about1': `Projekt ENSIE spojil partnery, kteří mají zkušenosti se zakládáním sociálních podniků, s partnery, kteří chtějí zvýšit sociální a ekonomickou kvalitu života svých občanů, ale chybí jim podpora a know-how.`,
-    'more.about2': `Plánována byla platforma pro výměnu know-how a osvědčených postupů a systém vzdělávání nezaměstnaných a jejich návratu do práce.`,
-    'more.outcome2': `Výstupem projektu je příručka o podmínkách sociálního podnikání v šesti zemích.`,
-    'more.sic': `Nevládní organizace založená v roce 2010 se sídlem v samosprávě Ķekava, která působí na národní i mezinárodní úrovni. V projektu zastupovala také samosprávy Ķekava a Salaspils a plánovací region Vidzeme. Věnuje se sociálnímu podnikání, nezaměstnanosti mladých, problémům společnosti, jako jsou problémy lidí se zvláštními potřebami, občanské účasti a elektronické veřejné správě.`,
+    'more.about1': `Projekt ENSIE spojil partnery, kteří mají zkušenosti se zakládáním sociálních podniků, s partnery, kteří chtějí zvýšit sociální a ekonomickou kvalitu života svých občanů, ale chybí jim podpora a know-how.`,
+    'more.about2': `Plánována byla platforma pro výměnu know-how a osvědčených postupů a systém vzdělávání nezaměstnaných a jejich návratu do práce.`,
+    'more.outcome2': `Výstupem projektu je příručka o podmínkách sociálního podnikání v šesti zemích.`,
+    'more.sic': `Nevládní organizace založená v roce 2010 se sídlem v samosprávě Ķekava, která působí na národní i mezinárodní úrovni. V projektu zastupovala také samosprávy Ķekava a Salaspils a plánovací region Vidzeme. Věnuje se sociálnímu podnikání, nezaměstnanosti mladých, problémům společnosti, jako jsou problémy lidí se zvláštními potřebami, občanské účasti a elektronické veřejné správě.`,
   },
   hr: {
     'more.about1': `ENSIE je okupio partnere s iskustvom u osnivanju društvenih poduzeća i partnere koji žele podići društvenu i gospodarsku kvalitetu života svojih građana, ali im nedostaju potpora i znanje.`,
@@ -43,10 +43,10 @@ export const templates = {
     'more.sic': `Organizație neguvernamentală înființată în 2010, cu sediul în municipalitatea Ķekava, activă la nivel național și internațional. În proiect a reprezentat și municipalitățile Ķekava și Salaspils, precum și Regiunea de Planificare Vidzeme. Domeniile sale sunt antreprenoriatul social, șomajul în rândul tinerilor, probleme ale societății precum cele ale persoanelor cu nevoi speciale, participarea civică și e-guvernarea.`,
   },
   sk: {
-    'more.about1': `Projekt ENSIE spojil partnerov, ktorí majú skúsenosti so zakladaním sociálnych podnikov, s partnermi, ktorí chcú zvýšiť sociálnu a ekonomickú kvalitu života svojich občanov, ale chýba im podpora a know-how.`,
-    'more.about2': `Plánovala sa platforma na výmenu know-how a osvedčených postupov a systém vzdelávania nezamestnaných a ich návratu do práce.`,
-    'more.outcome2': `Výstupom projektu je príručka o podmienkach sociálneho podnikania v šiestich krajinách.`,
-    'more.sic': `Mimovládna organizácia založená v roku 2010 so sídlom v samospráve Ķekava, ktorá pôsobí na národnej aj medzinárodnej úrovni. V projekte zastupovala aj samosprávy Ķekava a Salaspils a plánovací región Vidzeme. Venuje sa sociálnemu podnikaniu, nezamestnanosti mladých, problémom spoločnosti, ako sú problémy ľudí s osobitnými potrebami, občianskej účasti a elektronickej verejnej správe.`,
+    'more.about1': `Projekt ENSIE spojil partnerov, ktorí majú skúsenosti so zakladaním sociálnych podnikov, s partnermi, ktorí chcú zvýšiť sociálnu a ekonomickú kvalitu života svojich občanov, ale chýba im podpora a know-how.`,
+    'more.about2': `Plánovala sa platforma na výmenu know-how a osvedčených postupov a systém vzdelávania nezamestnaných a ich návratu do práce.`,
+    'more.outcome2': `Výstupom projektu je príručka o podmienkach sociálneho podnikania v šiestich krajinách.`,
+    'more.sic': `Mimovládna organizácia založená v roku 2010 so sídlom v samospráve Ķekava, ktorá pôsobí na národnej aj medzinárodnej úrovni. V projekte zastupovala aj samosprávy Ķekava a Salaspils a plánovací región Vidzeme. Venuje sa sociálnemu podnikaniu, nezamestnanosti mladých, problémom spoločnosti, ako sú problémy ľudí s osobitnými potrebami, občianskej účasti a elektronickej verejnej správe.`,
   },
   sl: {
     'more.about1': `ENSIE je povezal partnerje z izkušnjami pri ustanavljanju socialnih podjetij in partnerje, ki želijo dvigniti socialno in ekonomsko kakovost življenja svojih občanov, a jim primanjkuje podpore in znanja.`,

@@ -175,7 +175,7 @@ describe('script-tag files', () => {
     assert.deepEqual(await countPartners(page), {items: 12, markers: 12});
     assert.equal(
       await status(page),
-      'Interaktívna mapa momentálne nie je dostupná. Všetkých partnerov nájdete na obrázku a v zozname.',
+      'Interaktívna mapa momentálne nie je dostupná. Všetkých partnerov nájdete na obrázku a\u00a0v\u00a0zozname.',
     );
     assert.equal(faults.filter((fault) => fault.includes('ENSIE-020')).length, 1);
     assert.deepEqual(
