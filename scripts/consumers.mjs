@@ -3,7 +3,7 @@
 // test/consumers/consumers.mjs installs it into a folder of its own, builds, and opens the pages in Chromium
 // in Slovak. Prints a table. `npm run test:consumers -- Vue Next` does only these. Run `npm run build` before.
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -15,6 +15,11 @@ const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in consumers));
 if (unknown.length) {
   console.error(`Not known: ${unknown.join(', ')}. Known: ${Object.keys(consumers).join(', ')}`);
+  process.exit(2);
+}
+
+if (!existsSync(join(root, 'dist/index.js'))) {
+  console.error('Nothing is built: npm run build');
   process.exit(2);
 }
 

@@ -105,6 +105,13 @@ export const consumers = {
     output: 'build',
     pages: {'/index.html': 12, '/own.html': 2},
   },
+  Nuxt: {
+    folder: 'nuxt',
+    install: 'nuxt@4 vue@3 vue-router@4',
+    commands: ['nuxt generate'],
+    output: '.output/public',
+    pages: {'/index.html': 12, '/own/index.html': 2},
+  },
   Eleventy: {
     folder: 'eleventy',
     install: '@11ty/eleventy@3',
