@@ -104,15 +104,38 @@ describe('wording', () => {
     assert.equal(settings.size, 10);
   });
 
-  it('has one word for widgets and events in settings and widgets', () => {
+  it('has one word for one thing in settings and widgets', () => {
     const other = {
-      hu: /rendezvény|(?<!\p{L})elemet kér/u,
+      hu: /rendezvény|jelkép|(?<!\p{L})elemet kér/iu,
       hr: /widget(?!=)|web-stranic/,
-      sr: /виџет/,
+      it: /(?<!\p{L})links?(?!\p{L})/iu,
+      sl: /simbol/i,
+      sr: /виџет|линк/i,
     };
     for (const [locale, pattern] of Object.entries(other)) {
       for (const context of Object.values(settings.get(locale))) {
         for (const {msgstr} of Object.values(context)) assert.doesNotMatch(msgstr[0], pattern);
+      }
+    }
+  });
+
+  it('names the statement in the report as the configurator does', () => {
+    for (const [locale, texts] of catalogues) {
+      const [noun] = texts
+        .get('debug.statement')
+        .split(' ')
+        .slice(locale === 'hu' ? -1 : 0);
+      assert.ok(texts.get('configurator.funding').includes(noun), locale);
+    }
+  });
+
+  it('ends no Slovak or Czech line with a word of one letter', () => {
+    // Headings are short; the programme's and the project's names stand as they are published.
+    const short = /^(objectives|configurator|debug)\.|^ensie\.(strand|title)$/;
+    for (const locale of ['sk', 'cs']) {
+      for (const [id, text] of catalogues.get(locale)) {
+        if (!short.test(id))
+          assert.doesNotMatch(text, /(?<![\p{L}.’])[aikosuvz] /iu, `${locale} ${id}`);
       }
     }
   });
