@@ -230,3 +230,40 @@ describe('samples of README and docs', () => {
 
   it('the README is short', () => assert.ok(read('README.md').split('\n').length <= 250));
 });
+
+describe('the conformance report', () => {
+  const rows = read('docs/accessibility.md')
+    .split('\n')
+    .filter((line) => /^\| \d/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+  it('names every criterion of WCAG 2.2, A and AA', () => {
+    const named = rows.flatMap(([, criterion]) => {
+      const [first, last] = criterion.match(/\d+\.\d+\.\d+/g);
+      const [, chapter, from] = /^(.*\.)(\d+)$/.exec(first);
+      const to = Number(last?.split('.').at(-1) ?? from);
+      return Array.from({length: to - from + 1}, (_, i) => `${chapter}${Number(from) + i}`);
+    });
+    // How many each guideline has at these levels; 4.1.1 is gone since 2.2.
+    const counts = {
+      ...{1.1: 1, 1.2: 5, 1.3: 5, 1.4: 9, 2.1: 3, 2.2: 2, 2.3: 1, 2.4: 8, 2.5: 6},
+      ...{3.1: 2, 3.2: 5, 3.3: 6, 4.1: 2},
+    };
+    const counted = {};
+    for (const name of new Set(named)) {
+      const guideline = /^\d+\.\d+/.exec(name)[0];
+      counted[guideline] = (counted[guideline] ?? 0) + 1;
+    }
+    assert.deepEqual(counted, counts);
+    assert.equal(named.length, 55);
+  });
+
+  it('names tests that are there', () => {
+    const missing = rows
+      .flatMap((cells) => [...cells[5].matchAll(/`([^`]+)`/g)].map(([, name]) => name))
+      .filter(
+        (name) => !['ts', 'mjs'].some((end) => existsSync(`${root}test/${name}.test.${end}`)),
+      );
+    assert.deepEqual(missing, []);
+  });
+});

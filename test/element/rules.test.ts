@@ -92,6 +92,33 @@ describe('lists, links and references', () => {
   }
 });
 
+describe('text spacing of a reader’s own (WCAG 1.4.12)', () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* {
+    line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
+  } p {margin-block-end: 2em !important}`);
+  for (const [name, make] of Object.entries(states)) {
+    it(`cuts off nothing: ${name}`, async () => {
+      const element = await make();
+      element.style.inlineSize = '320px';
+      element.shadowRoot!.adoptedStyleSheets.push(sheet);
+      await settled(element as EnsiePartnerMap);
+      const cut = findAll(element, '.card *').filter((node) => {
+        if (!(node instanceof HTMLElement) || !node.innerText.trim()) return false;
+        const {overflow, clip, clipPath, position} = getComputedStyle(node);
+        // What only screen readers have, and the frame of the map, which moves.
+        if (position === 'absolute' && (clip !== 'auto' || clipPath !== 'none')) return false;
+        if (node.closest('.frame')) return false;
+        const isHiding = /hidden|clip/.test(overflow);
+        const {scrollWidth, clientWidth, scrollHeight, clientHeight} = node;
+        return isHiding && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1);
+      });
+      expect(cut.map(({outerHTML}) => outerHTML.slice(0, 80))).to.deep.equal([]);
+      expect(element.scrollWidth, 'sideways').to.be.at.most(321);
+    });
+  }
+});
+
 describe('texts', () => {
   it('take the spaces that a reader gives them', async () => {
     const page = await fixture(
