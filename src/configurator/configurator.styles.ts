@@ -230,7 +230,7 @@ export const configuratorStyles = css`
     font-size: 0.9em;
     color: var(--muted);
   }
-  .test {
+  details {
     margin-block-start: 1.25em;
   }
   summary {

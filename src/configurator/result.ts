@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {MsgFn} from '../internal/messages.js';
 import type {Snippet} from '../snippets/snippets.js';
 import type {State} from './state.js';
+import {renderStatements} from './statements.js';
 import {instructions} from './texts.js';
 
 export interface ResultOptions {
@@ -116,6 +117,7 @@ export function renderResult({state, msg, snippet, styles, test, copied, onCopy}
         test,
       )}
     </details>
+    ${renderStatements(msg, block)}
     <p class="visually-hidden" role="status">
       ${
         copied

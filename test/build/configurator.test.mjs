@@ -290,6 +290,15 @@ describe('configurator', () => {
           document.querySelector('ensie-configurator').shadowRoot.querySelector('.how').innerText,
       );
       assert.equal(/Ask whoever/.test(text), lang === 'en');
+      const [accessibility, privacy] = await page.evaluate(() => {
+        const {shadowRoot} = document.querySelector('ensie-configurator');
+        return ['accessibility', 'privacy'].map(
+          (name) => shadowRoot.querySelector(`code.${name}-text`).textContent,
+        );
+      });
+      assert.match(accessibility, /ensie-widgets.*WCAG 2\.2.*EN 301 549.*\n\n.*\n\n./);
+      assert.match(privacy, /\n\n.*IP/);
+      assert.equal(/ and /.test(accessibility + privacy), lang === 'en');
       await page.close();
     });
   }
