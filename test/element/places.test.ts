@@ -111,7 +111,9 @@ const kinds = {
   ],
 };
 
-describe('a widget in any place of a page', () => {
+describe('a widget in any place of a page', function () {
+  // Some eighty widgets at once.
+  this.timeout(90_000);
   let frame: HTMLIFrameElement;
   before(async () => {
     frame = await openFrame();
