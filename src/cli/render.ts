@@ -20,7 +20,10 @@ that remove scripts. cdn/ensie-static.css makes it look better, and is not neede
                        the ENSIE project
   --home ID            the partner whose website it is
   --heading-level N    2 to 6, or none
-  --no-drawing         without inline SVG, for editors that remove it
+  --for-editors        to paste into the editor of a CMS: no inline SVG, the emblem as a picture
+  --emblem ADDRESS     where the picture of the emblem is (eu-emblem.png), in place of the inline SVG;
+                       with --for-editors /ensie/eu-emblem.png without it
+  --no-drawing         without any inline SVG, the emblem's among it
   --element            the element's own tag with its shadow root in it (declarative shadow DOM), for
                        pages that have the script, too: it takes over in place
 
@@ -34,6 +37,9 @@ const here = import.meta.url;
 /** Beside the bundled command line: the package's own modules, which find Lit as Node needs it. */
 const load = <Module>(name: string): Promise<Module> =>
   import(/* @vite-ignore */ new URL(`./static/${name}.js`, here).href) as Promise<Module>;
+
+/** Where the files are on most websites. */
+const EMBLEM = '/ensie/eu-emblem.png';
 
 /** What of a project each widget shows: a file that has none of it is none for it. */
 const SHOWS: Readonly<Record<WidgetName, readonly (keyof Project)[]>> = {
@@ -53,6 +59,8 @@ async function run(args: readonly string[], io: Io): Promise<number> {
       home: {type: 'string'},
       'heading-level': {type: 'string'},
       'no-drawing': {type: 'boolean'},
+      'for-editors': {type: 'boolean'},
+      emblem: {type: 'string'},
       element: {type: 'boolean'},
     },
   });
@@ -75,6 +83,9 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     locale,
     ...(file ? {project: file.project} : {}),
   };
+  const forEditors = values['for-editors'];
+  const emblemUrl = values.emblem ?? (forEditors ? EMBLEM : undefined);
+  const lost: string[] = [];
   const html = values.element
     ? await (
         await load<typeof ElementRendering>('element-html')
@@ -84,13 +95,16 @@ async function run(args: readonly string[], io: Io): Promise<number> {
       })
     : await renderWidgetHTML({
         ...all,
-        svg: !values['no-drawing'],
+        svg: !values['no-drawing'] && !forEditors,
+        ...(emblemUrl === undefined ? {} : {emblemUrl}),
+        onProblem: (_, message) => lost.push(`${widget}: ${message}\n`),
         ...(home ? {home} : {}),
         ...(level ? {headingLevel: level as '2'} : {}),
       });
   io.out(`${html}\n`);
-  io.err((file?.problems ?? []).map(({place, text}) => `${place}: ${text}\n`).join(''));
-  return file?.problems.length ? EXIT.problems : EXIT.good;
+  const problems = (file?.problems ?? []).map(({place, text}) => `${place}: ${text}\n`);
+  io.err([...problems, ...lost].join(''));
+  return problems.length || lost.length ? EXIT.problems : EXIT.good;
 }
 
 export const render: Command = {summary: 'a widget as HTML that needs no script', help, run};

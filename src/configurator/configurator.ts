@@ -46,6 +46,11 @@ interface OwnFile {
   readonly failure?: string;
 }
 
+const textsIn = (language: () => string) =>
+  ((source: string, {id}: {id: string}) =>
+    (templates as Record<string, Record<string, string>>)[language()]?.[id] ??
+    source) as unknown as MsgFn;
+
 /** No higher than the emblem in the text without a script (E12). */
 const logoTag = ({src, alt}: Logo): string =>
   `<img slot="logos" src="${escapeMarkup(src)}" alt="${escapeMarkup(alt)}" height="60">`;
@@ -73,9 +78,7 @@ export class EnsieConfigurator extends LitElement {
   private copied?: string;
   private snippet?: Snippet;
 
-  readonly #msg = ((source: string, {id}: {id: string}) =>
-    (templates as Record<string, Record<string, string>>)[this.state.ui]?.[id] ??
-    source) as unknown as MsgFn;
+  readonly #msg = textsIn(() => this.state.ui);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -318,6 +321,7 @@ export class EnsieConfigurator extends LitElement {
       // Editors take out an SVG, or show its code (TYPO3).
       emblemUrl: `${state.base}eu-emblem.png`,
       headingLevel: state.level as '2',
+      ...(state.system === 'static' && attributes.home ? {home: attributes.home} : {}),
       ...(project ? {project} : {}),
     }).catch(() => '');
     if (state !== this.state || file !== this.file) return;
@@ -334,7 +338,10 @@ export class EnsieConfigurator extends LitElement {
       version,
       integrity,
       texts: textFiles[state.lang],
-      title: widgetName(state.widget, this.#msg),
+      title: widgetName(
+        state.widget,
+        textsIn(() => locale),
+      ),
       height: FRAME_HEIGHTS[state.widget],
     });
     await this.updateComplete;

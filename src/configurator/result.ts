@@ -63,6 +63,18 @@ export function renderResult({state, msg, snippet, styles, test, copied, onCopy}
           )
         : nothing
     }
+    ${
+      snippet.allowed
+        ? block(
+            'allowed',
+            msg('Once into “Manually editable HTML tags” of the text format', {
+              id: 'configurator.allowed',
+              desc: 'Heading over a line for a field in the settings of Drupal; keep the English name',
+            }),
+            snippet.allowed,
+          )
+        : nothing
+    }
     ${block(
       'code',
       snippet.template

@@ -42,6 +42,10 @@ export const systemName = (system: System, msg: MsgFn): string =>
       id: 'configurator.frame',
       desc: 'What a website is made with: website builders that only embed another page (iframe)',
     }),
+    static: msg('Any editor: text without a script', {
+      id: 'configurator.static',
+      desc: 'What a website is made with: any, for text and pictures without the live widget',
+    }),
     npm: msg('npm: React, Vue, Svelte and others', {
       id: 'configurator.npm',
       desc: 'What a website is made with, for developers',
@@ -106,6 +110,11 @@ export function instructions(system: System, msg: MsgFn): string {
         'Copy the folder with the files to a web space that you have, and write its address above. Paste the second text into the element for HTML or for another website. Where your website allows scripts, the first text makes the frame as high as its content.',
         {id: 'configurator.howFrame', desc: 'Instructions for website builders that take a frame'},
       );
+    case 'static':
+      return msg(
+        'Copy eu-emblem.png to your website, to the address named above. Change to the HTML view of your editor and paste the text. Save the page and look at it: it is text, and what changes in the project has to be pasted anew.',
+        {id: 'configurator.howStatic', desc: 'Instructions for text without a script'},
+      );
     case 'npm':
       return msg(
         'Install the package in your project. Import the element once. Write its tag in your templates, as any other tag.',
@@ -121,7 +130,7 @@ export const selfTestTexts = (msg: MsgFn): SelfTestTexts => ({
     desc: 'Heading of a text to paste that tests what a website keeps',
   }),
   lead: msg(
-    'A way works where the flag of the European Union stands. Where you read that it does not work, or see code, it does not.',
+    'A way works where the flag of the European Union stands. Where you read that it does not work, see code, or see nothing at all, it does not.',
     {id: 'configurator.testLead', desc: 'Under that heading'},
   ),
   tag: systemName('html', msg),
@@ -135,9 +144,13 @@ export const selfTestTexts = (msg: MsgFn): SelfTestTexts => ({
     id: 'configurator.testDivFailed',
     desc: 'Follows the name of a way and a colon, where the website has removed it or lacks the script',
   }),
-  static: msg('Text without a script: works if this line has the number 4.', {
+  static: msg('Text without a script: works if this line has the number 4 and the flag:', {
     id: 'configurator.testStatic',
-    desc: 'Last line of the test; the number is that in a numbered list',
+    desc: 'Last line of the test; the number is that in a numbered list, and the flag of the European Union follows',
+  }),
+  emblem: msg('Flag of the European Union', {
+    id: 'configurator.emblem',
+    desc: 'Name of a picture',
   }),
   frameTitle: widgetName('funding-banner', msg),
 });

@@ -12,8 +12,10 @@ export interface SelfTestTexts {
   /** Says of a way that it does not work, and of the `<div>`, which needs the script. */
   readonly failed: string;
   readonly divFailed: string;
-  /** Says of text without a script when it works. */
+  /** Says of text without a script when it works; the emblem follows. */
   readonly static: string;
+  /** Name of the emblem. */
+  readonly emblem: string;
   /** Title of the frame. */
   readonly frameTitle: string;
 }
@@ -49,8 +51,9 @@ export function selfTest(options: SelfTestOptions, texts: SelfTestTexts): string
     `${escapeMarkup(texts.tag)}: ${way('html', texts.failed)}`,
     `${escapeMarkup(texts.div)}: ${way('joomla', texts.divFailed)}`,
     `${escapeMarkup(texts.frame)}: ${frame}`,
-    // Numbered by the list: where editors take its tags out, or show them, there is no number.
-    escapeMarkup(texts.static),
+    // Numbered by the list: where editors take its tags out, or show them, there is no number. And where
+    // they take pictures out, there is no emblem.
+    `${escapeMarkup(texts.static)} <img src="${escapeMarkup(options.base)}eu-emblem.png" alt="${escapeMarkup(texts.emblem)}" width="76" height="52">`,
   ];
   return [
     `<h2>${escapeMarkup(texts.title)}</h2>`,

@@ -11,16 +11,17 @@ export const systems = [
   'drupal',
   'typo3',
   'frame',
+  'static',
   'npm',
 ] as const;
 
 export type System = (typeof systems)[number];
 
-/** How a widget gets into a page: as a tag, a `<div>`, a frame, or from npm. */
-export type Way = 'tag' | 'div' | 'frame' | 'npm';
+/** How a widget gets into a page: as a tag, a `<div>`, a frame, text without a script, or from npm. */
+export type Way = 'tag' | 'div' | 'frame' | 'static' | 'npm';
 
 export const wayOf = (system: System): Way =>
-  system === 'html' ? 'tag' : system === 'frame' || system === 'npm' ? system : 'div';
+  system === 'html' ? 'tag' : /^(frame|static|npm)$/.test(system) ? (system as Way) : 'div';
 
 export interface SnippetOptions {
   readonly widget: WidgetName;
@@ -58,6 +59,8 @@ export interface Snippet {
   readonly code: string;
   /** Goes once into the template of the website, where the page's editor keeps no scripts. */
   readonly template: string;
+  /** Goes once into the list of tags that an editor keeps; only Drupal's has one to write into. */
+  readonly allowed: string;
   /** What a Content Security Policy has to allow. */
   readonly csp: string;
 }
@@ -74,11 +77,16 @@ export function snippetFor(options: SnippetOptions): Snippet {
   const script = scriptTag(options);
   return {
     way,
-    code: {tag: tagCode, div: divCode, frame: frameCode, npm: npmCode}[way](options, script),
+    code: {
+      ...{tag: tagCode, div: divCode, frame: frameCode, npm: npmCode},
+      static: ({fallback}: SnippetOptions) => fallback,
+    }[way](options, script),
+    allowed: options.system === 'drupal' ? '<div data-ensie-widget>' : '',
     template: way === 'div' ? script : way === 'frame' ? frameScript(options) : '',
     csp: [
       ...(way === 'frame' ? ["frame-src 'self'"] : []),
-      "script-src 'self'",
+      // What looks an editor keeps stand in attributes.
+      way === 'static' ? "style-src 'self' 'unsafe-inline'" : "script-src 'self'",
       // The emblem in the fallback is a file.
       ...(options.fallback.includes('<img') ? ["img-src 'self'"] : []),
     ].join('; '),

@@ -22,6 +22,11 @@ export interface FundingHTMLOptions extends FundingChoice, Omit<StaticHTMLOption
    * The file has to be the emblem with its white border, 427 by 292. Default: none, inline SVG.
    */
   readonly emblemUrl?: string;
+  /**
+   * `false` writes no `<svg>`, for editors that remove it: the emblem is that of `emblemUrl`, and without
+   * one is reported as missing (ENSIE-041). Default: `true`.
+   */
+  readonly svg?: boolean;
 }
 
 /** Width of the white border in the emblem's own units: 1/25 of its height (E4). */
@@ -43,7 +48,7 @@ const TEXT =
  * @throws {TypeError} Where there is no grant agreement number: there is no emblem without one (E16).
  */
 export async function renderFundingBannerHTML(options: FundingHTMLOptions = {}): Promise<string> {
-  const {locale, msg, project} = await prepare('ensie-funding-banner', options);
+  const {locale, msg, project, report} = await prepare('ensie-funding-banner', options);
   const isLost = Object.hasOwn(options, 'grant') && options.grant == null;
   const funding = chooseFunding(isLost ? {...options, grant: ''} : options, project.funding);
   if (!funding.grant) {
@@ -59,6 +64,9 @@ export async function renderFundingBannerHTML(options: FundingHTMLOptions = {}):
     hasOwnData: Object.hasOwn(options, 'project'),
   });
   const {language, statement} = words;
+  if (options.svg === false && options.emblemUrl === undefined) {
+    report('ENSIE-041', 'E1: without a drawing and without emblemUrl there is no emblem.');
+  }
   const disclaimer = paragraph(toHtml(words.disclaimer), 13);
   const isCompact = options.layout === 'compact';
   return [
@@ -97,7 +105,7 @@ const statementColor = (variant: FundingVariant | undefined) =>
  */
 function renderEmblem(
   name: string,
-  {layout, emblemPosition, variant, emblemUrl}: FundingHTMLOptions,
+  {layout, emblemPosition, variant, emblemUrl, svg = true}: FundingHTMLOptions,
 ): string {
   // In CSS pixels; the least height is 38 (E5).
   const scale = (layout === 'compact' ? 48 : 80) / 540;
@@ -114,6 +122,7 @@ function renderEmblem(
   if (emblemUrl !== undefined) {
     return `<img src="${escapeAttribute(emblemUrl)}" alt="${escape(name)}" ${looks}>`;
   }
+  if (!svg) return '';
   const {field, stars, line} = emblemColors(variant);
   const all = 'x="-21.6" y="-21.6" width="853.2" height="583.2"';
   // Drawn inside the rectangle, on top of which nothing else is at the edge.

@@ -490,6 +490,29 @@ describe('command line', () => {
     assert.equal(run('render', '--widget', 'partner-map', '--heading-level', '1').status, 2);
   });
 
+  it('renders for editors: no SVG, and the emblem as a picture', () => {
+    for (const widget of ['partner-map', 'project-timeline', 'objectives-list', 'funding-banner']) {
+      const {status, out} = run('render', '--widget', widget, '--lang', 'sk', '--for-editors');
+      assert.equal(status, 0, widget);
+      assert.doesNotMatch(out, /<svg|<script/);
+      assert.equal(out.includes('<img src="/ensie/eu-emblem.png"'), widget === 'funding-banner');
+    }
+    const banner = ['render', '--widget', 'funding-banner'];
+    const elsewhere = run(...banner, '--for-editors', '--emblem', '/files/eu.png');
+    assert.match(elsewhere.out, /<img src="\/files\/eu\.png" alt="Flag of the European Union"/);
+    const bare = run(...banner, '--no-drawing');
+    assert.doesNotMatch(bare.out, /<svg|<img/);
+    assert.match(bare.err, /^funding-banner: E1: .*there is no emblem\.$/m);
+    assert.equal(bare.status, 1);
+    assert.match(run(...banner).out, /<svg/);
+  });
+
+  it('says which home there is not', () => {
+    const {status, err} = run('render', '--widget', 'partner-map', '--home', 'nowhere');
+    assert.match(err, /^partner-map: home "nowhere" is not the id of a partner\.$/m);
+    assert.equal(status, 1);
+  });
+
   it('writes nothing that a terminal would obey, wherever it comes from', () => {
     const evil = '\u001b]0;x\u0007\u009b31m\u202e\u2066';
     const obeyed = /(?![\t\n])\p{Cc}/u;

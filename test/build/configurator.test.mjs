@@ -67,7 +67,7 @@ describe('configurator', () => {
     const {page} = await open('#base=/cdn/&system=frame&widget=objectives-list&lang=lv');
     const pasted = await paste(await textsOf(page));
     const frame = await pasted.page.waitForSelector('iframe');
-    assert.equal(await frame.evaluate(({title}) => title), 'Objectives and results');
+    assert.equal(await frame.evaluate(({title}) => title), 'Mērķi un rezultāti');
     await pasted.page.waitForFunction(() => document.querySelector('iframe').offsetHeight !== 1000);
     const content = await frame.contentFrame();
     const heading = await content.waitForFunction(
@@ -76,6 +76,19 @@ describe('configurator', () => {
           ?.textContent,
     );
     assert.equal((await heading.jsonValue()).trim(), 'Mērķi un rezultāti');
+    assert.deepEqual(pasted.faults, []);
+    await page.close();
+    await pasted.page.close();
+  });
+
+  it('writes text without a script, with the emblem as a picture', async () => {
+    const {page} = await open('#base=/cdn/&system=static&widget=funding-banner&lang=lv');
+    const texts = await textsOf(page);
+    assert.equal(texts.template, undefined);
+    assert.doesNotMatch(texts.code, /<script|<svg|<ensie-|data-ensie/);
+    const pasted = await paste(texts);
+    const emblem = await pasted.page.waitForSelector('img[alt="Eiropas Savienības karogs"]');
+    await pasted.page.waitForFunction((it) => it.naturalWidth > 0, {}, emblem);
     assert.deepEqual(pasted.faults, []);
     await page.close();
     await pasted.page.close();

@@ -17,15 +17,16 @@ import {survival} from './survival.mjs';
 const widgets = ['partner-map', 'project-timeline', 'objectives-list', 'funding-banner'];
 const TYPED = 'Otvorené je v pondelok.';
 
-/** What the docs say to add in Drupal. */
+/** What the docs, and the configurator, say to add in Drupal. */
 const ALLOWED = '<div data-ensie-widget>';
 
 const preset = parse(readFileSync(`${root}src/snippets/typo3-rte.yaml`, 'utf8'));
 
 /** Name, editor, system in the configurator, filter. */
 const rows = [
-  ['Joomla 5, TinyMCE 6', editors.joomla6, 'joomla', joomla],
-  ['Joomla 6, TinyMCE 8', editors.joomla8, 'joomla', joomla],
+  ['Joomla 5, author to administrator, TinyMCE 6', editors.joomla6, 'joomla', joomla],
+  ['Joomla 6, author to administrator, TinyMCE 8', editors.joomla8, 'joomla', joomla],
+  ['Joomla 6, super user, TinyMCE 8', editors.joomla8, 'joomla', (html) => html],
   ['Drupal, “Basic HTML” as it comes', editors.drupalBasic, 'drupal', (html) => drupal(html)],
   [
     'Drupal, “Basic HTML” with `<div data-ensie-widget>`',
@@ -53,6 +54,7 @@ const ways = [
   ['`<div>`', (system) => system],
   ['tag and script', () => 'html'],
   ['frame', () => 'frame'],
+  ['text without a script', () => 'static'],
 ];
 
 describe('editors', () => {
@@ -113,6 +115,11 @@ describe('editors', () => {
     const named = (kind) => widgets.filter((_, i) => seen[i] === kind).join(', ');
     return kinds.length > 1 ? kinds.map((kind) => `${kind} (${named(kind)})`).join('; ') : kinds[0];
   };
+
+  it('are told by the configurator what to keep in Drupal', async () => {
+    for (const widget of widgets) assert.equal((await write(widget, 'drupal')).allowed, ALLOWED);
+    assert.equal((await write('partner-map', 'typo3')).allowed, undefined);
+  });
 
   it('leave what the docs say', async () => {
     const lines = [['', ...ways.map(([way]) => way)], ways.map(() => '---').concat('---')];

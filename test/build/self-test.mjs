@@ -1,7 +1,7 @@
 /** What the self-test of an editor says to a visitor. */
 
 /**
- * For tag, div, frame and text without a script: `works`, `fails` in words, or `unclear`, where both or
+ * For tag, div, frame, and text without a script with its picture: `works`, `fails` in words, or `unclear`, where both or
  * neither is to be seen.
  *
  * @param place - A page, or a part of it, with the self-test as an editor has left it.
@@ -15,8 +15,12 @@ export async function verdictsOf(place, failed) {
     const saysNot = await saysThatItFails(line, failed);
     verdicts.push(works === saysNot ? 'unclear' : works ? 'works' : 'fails');
   }
-  const isNumbered = (await place.$('ol > li:nth-child(4)')) !== null;
-  return [...verdicts, isNumbered ? 'works' : 'fails'];
+  const emblem = await place.$('ol > li:nth-child(4) img');
+  const isWhole = await emblem?.evaluate(async (it) => {
+    await it.decode().catch(() => {});
+    return it.naturalWidth > 0;
+  });
+  return [...verdicts, isWhole ? 'works' : 'fails'];
 }
 
 const frameIn = async (line) => (await line.$('iframe'))?.contentFrame();

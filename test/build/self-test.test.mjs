@@ -85,6 +85,11 @@ describe('self-test', () => {
     assert.deepEqual(filtered, verdict(0, 1, 0, 1));
   });
 
+  it('says that text loses its picture where editors take pictures out', async () => {
+    const [withoutPicture] = await publish([joomla(text).replace(/<img[^>]*>/, '')]);
+    assert.deepEqual(withoutPicture, verdict(0, 0, 0, 0));
+  });
+
   it('would be found out where it said nothing, or two things at once', async () => {
     const silent = joomla(text.replaceAll(FAILED, ''));
     const torn = text.replaceAll('</li>', ` ${FAILED}</li>`);
