@@ -14,8 +14,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
-/** The script with its chunks, and the classic file; frames and the configurator are no use here. */
-const WIDGETS = /^(ensie-widgets(\.classic)?|chunks\/.*)\.js$/;
+/** The script with its chunks, the classic file, and the emblem for feeds; frames and the configurator are no use here. */
+const WIDGETS = /^((ensie-widgets(\.classic)?|chunks\/.*)\.js|eu-emblem\.png)$/;
 
 /** Content of the plugin's files by path, those of translators and of the build included. */
 export async function pluginFiles() {

@@ -1,9 +1,9 @@
 // The blocks in the editor: the widget itself, and beside it the settings that its block.json allows.
 ((wp) => {
-  const {createElement: el, Fragment} = wp.element;
+  const {createElement: el, Fragment, useEffect} = wp.element;
   const {InspectorControls, useBlockProps} = wp.blockEditor;
   const {Disabled, PanelBody, SelectControl, TextControl, ToggleControl} = wp.components;
-  const {__} = wp.i18n;
+  const {__, sprintf} = wp.i18n;
   const ServerSideRender = wp.serverSideRender;
   const {getBlockType, registerBlockType} = wp.blocks;
 
@@ -20,10 +20,11 @@
       onChange: (chosen) => change(chosen || undefined),
     });
 
-  const text = (label) => (value, change) =>
+  const text = (label) => (value, change, help) =>
     el(TextControl, {
       ...look,
       label,
+      help,
       value: value ?? '',
       onChange: (written) => change(written || undefined),
     });
@@ -104,7 +105,8 @@
       ['funded', __('everything', 'ensie-widgets')],
     ]),
     period: select(__('EU budget period', 'ensie-widgets'), [
-      ['', '2014–2020'],
+      ['', '–'],
+      ['2014-2020', '2014–2020'],
       ['2021-2027', '2021–2027'],
     ]),
     src: text(__('Another project: address of its file on this website', 'ensie-widgets')),
@@ -112,8 +114,33 @@
     tileAttribution: text(__('Street map: credit', 'ensie-widgets')),
   };
 
-  const Edit = ({name, attributes, setAttributes}) => {
+  /** A file of another website, or no address at all: the server shows nothing of it (attributes.php). */
+  const isRefused = (address) => {
+    const written = address.trim();
+    if (/[\s<>"'`\\]|^[?#.]/.test(written)) return true;
+    try {
+      const {protocol, host} = new URL(written, location.origin);
+      const hosts = [...(window.ensieWidgetsHosts ?? []), location.host.replace(/^www\./, '')];
+      return !/^https?:$/.test(protocol) || !hosts.includes(host.replace(/^www\./, ''));
+    } catch {
+      return true;
+    }
+  };
+
+  const Edit = ({name, attributes, setAttributes, clientId}) => {
     const known = Object.keys(controls).filter((key) => key in getBlockType(name).attributes);
+    const {src} = attributes;
+    const refused =
+      src && isRefused(src)
+        ? sprintf(__('Not understood and left out: %s', 'ensie-widgets'), src)
+        : undefined;
+    // Nobody publishes a place with nothing in it by accident. Not every editor has posts.
+    useEffect(() => {
+      const editor = wp.data.dispatch('core/editor');
+      const lock = `ensie-widgets-${clientId}`;
+      if (refused) editor?.lockPostSaving?.(lock);
+      return () => editor?.unlockPostSaving?.(lock);
+    }, [refused]);
     return el(
       Fragment,
       null,
@@ -127,7 +154,11 @@
             el(
               Fragment,
               {key},
-              controls[key](attributes[key], (value) => setAttributes({[key]: value})),
+              controls[key](
+                attributes[key],
+                (value) => setAttributes({[key]: value}),
+                key === 'src' ? refused : undefined,
+              ),
             ),
           ),
         ),

@@ -35,5 +35,8 @@ add_action( 'init', __NAMESPACE__ . '\register' );
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\prepare_editor' );
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_preview' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\print_as_module', 10, 3 );
-// Late: what other plugins put into the content counts as well.
-add_filter( 'the_content', __NAMESPACE__ . '\enqueue_for_tags', 99 );
+add_filter( 'excerpt_allowed_blocks', __NAMESPACE__ . '\allow_in_excerpts' );
+// Late: what other plugins put into the content counts as well; and what stands in footers and sidebars.
+foreach ( array( 'the_content', 'render_block', 'widget_text', 'widget_custom_html_content' ) as $place ) {
+	add_filter( $place, __NAMESPACE__ . '\enqueue_for_tags', 99 );
+}

@@ -122,6 +122,37 @@ export const suite = (visit) =>
       await widgetsReady();
     });
 
+    it('says beside its field what cannot be used, and lets nobody publish it by accident', async () => {
+      const set = (src) =>
+        editor.evaluate((value) => {
+          const {clientId} = window.wp.data.select('core/block-editor').getBlocks()[0];
+          const {updateBlockAttributes} = window.wp.data.dispatch('core/block-editor');
+          updateBlockAttributes(clientId, {src: value});
+        }, src);
+      const locked = (is) =>
+        editor.waitForFunction(
+          (wanted) => window.wp.data.select('core/editor').isPostSavingLocked() === wanted,
+          {},
+          is,
+        );
+      for (const src of ['https://other.example/a.json', 'a b.json', 'javascript:1']) {
+        await set(src);
+        await locked(true);
+        await editor.waitForFunction(
+          (text) =>
+            document.querySelector('.block-editor-block-inspector')?.textContent.includes(text),
+          {},
+          `Nerozpoznané a vynechané: ${src}`,
+        );
+        await set(undefined);
+        await locked(false);
+      }
+      await set('/ensie/project.json');
+      await locked(false);
+      await set(undefined);
+      await widgetsReady();
+    });
+
     it('saves what works for visitors, and what it can open again', async () => {
       const id = await editor.evaluate(async () => {
         const {dispatch, select} = window.wp.data;

@@ -8,6 +8,22 @@ const SCRIPT = '/wp-content/plugins/ensie-widgets/assets/ensie-widgets.js';
 const block = (name, attributes) =>
   `<!-- wp:ensie-widgets/${name} ${attributes ? JSON.stringify(attributes) : ''} /-->`;
 
+/** As the site editor saves the footer of a theme. */
+const FOOTER = `
+  switch_theme( 'twentytwentythree' );
+  $id = wp_insert_post(
+    array(
+      'post_type'    => 'wp_template_part',
+      'post_name'    => 'footer',
+      'post_title'   => 'Footer',
+      'post_status'  => 'publish',
+      'post_content' => $input,
+    )
+  );
+  wp_set_object_terms( $id, 'twentytwentythree', 'wp_theme' );
+  wp_set_object_terms( $id, 'footer', 'wp_template_part_area' );
+  return $id;`;
+
 const allBlocks = ['partner-map', 'project-timeline', 'objectives-list', 'funding'].map((name) =>
   block(name),
 );
@@ -142,5 +158,33 @@ export const suite = (visit) =>
       const feed = await visit.host.html('/?feed=rss2');
       assert.match(feed, /<content:encoded>.*Mesto Fiľakovo.*<\/content:encoded>/s);
       assert.doesNotMatch(feed, /<ensie-|<script/);
+    });
+
+    it('has the emblem as a picture in feeds, and its text in excerpts, without a script', async () => {
+      const {id} = await visit.host.publish(block('funding'), {title: 'Statement'});
+      const feed = await visit.host.html('/?feed=rss2');
+      const emblem = /<img src="[^"]*\/assets\/eu-emblem\.png" alt="Flag of the European Union"/;
+      assert.match(feed, emblem);
+      assert.doesNotMatch(feed, /<svg/);
+      assert.match(feed, /<description>.*Co-funded by the European Union/s);
+      const excerpt = await visit.host.php(
+        'return array( get_the_excerpt( $input ), wp_script_is( "ensie-widgets" ) );',
+        {input: id},
+      );
+      assert.match(excerpt[0], /^Co-funded by the European Union/);
+      assert.equal(excerpt[1], false);
+    });
+
+    it('becomes a widget in a footer of a block theme, too', async () => {
+      const {path} = await visit.host.publish('<p>Nothing of the kind.</p>');
+      const footer = await visit.host.php(FOOTER, {
+        input:
+          '<!-- wp:html --><div data-ensie-widget="objectives-list"><p>A</p></div><!-- /wp:html -->',
+      });
+      const {page, faults} = await visit.open(path);
+      await page.waitForSelector('ensie-objectives-list');
+      assert.deepEqual(faults, []);
+      await page.close();
+      await visit.host.php('wp_delete_post( $input, true );', {input: footer});
     });
   });

@@ -107,21 +107,28 @@ function path_on_this_site( $src ) {
 	if ( '' === $src || strlen( $src ) > 500 || preg_match( '/[\s<>"\'`\\\\]/', $src ) ) {
 		return null;
 	}
-	$host = static function ( $url ) {
-		$port = wp_parse_url( $url, PHP_URL_PORT );
-		$name = preg_replace( '/^www\./', '', strtolower( (string) wp_parse_url( $url, PHP_URL_HOST ) ) );
-		return $port ? "$name:$port" : $name;
-	};
 	if ( preg_match( '~^(?:https?:)?//[^/?#]*(.*)$~i', $src, $found ) ) {
-		if ( $host( $src ) === $host( home_url() ) ) {
+		if ( host_of( $src ) === host_of( home_url() ) ) {
 			return '/' . ltrim( $found[1], '/' );
 		}
-		return $host( $src ) === $host( content_url() ) ? $src : null;
+		return host_of( $src ) === host_of( content_url() ) ? $src : null;
 	}
 	if ( preg_match( '~^([a-z][a-z0-9+.-]*:|[?#.])~i', $src ) ) {
 		return null;
 	}
 	return '/' === $src[0] ? $src : wp_parse_url( home_url( '/' ), PHP_URL_PATH ) . $src;
+}
+
+/**
+ * The host of an address, with its port; `www.` is no difference.
+ *
+ * @param string $url Address.
+ * @return string Host.
+ */
+function host_of( $url ) {
+	$port = wp_parse_url( $url, PHP_URL_PORT );
+	$name = preg_replace( '/^www\./', '', strtolower( (string) wp_parse_url( $url, PHP_URL_HOST ) ) );
+	return $port ? "$name:$port" : $name;
 }
 
 /**

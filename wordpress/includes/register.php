@@ -14,7 +14,7 @@ defined( 'ABSPATH' ) || exit;
  */
 function register() {
 	load_plugin_textdomain( 'ensie-widgets', false, dirname( plugin_basename( FILE ) ) . '/languages' );
-	$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n', 'wp-server-side-render' );
+	$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n', 'wp-server-side-render' );
 	wp_register_script( 'ensie-widgets-editor', plugins_url( 'editor.js', FILE ), $needs, VERSION, true );
 	wp_set_script_translations( 'ensie-widgets-editor', 'ensie-widgets', dirname( FILE ) . '/languages' );
 	foreach ( array_keys( BLOCKS ) as $widget ) {
@@ -35,9 +35,10 @@ function register() {
 }
 
 /**
- * Gives the editor the partners for "our town".
+ * Gives the editor the partners for "our town", and the hosts from which files may come.
  */
 function prepare_editor() {
 	$partners = wp_json_encode( fallback_texts( 'en' )['partners'] );
-	wp_add_inline_script( 'ensie-widgets-editor', "window.ensieWidgetsPartners = $partners;", 'before' );
+	$hosts    = wp_json_encode( array_map( __NAMESPACE__ . '\host_of', array( home_url(), content_url() ) ) );
+	wp_add_inline_script( 'ensie-widgets-editor', "window.ensieWidgetsPartners = $partners; window.ensieWidgetsHosts = $hosts;", 'before' );
 }

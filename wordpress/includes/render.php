@@ -35,9 +35,48 @@ function render( $widget, array $given, $wrapper, $own = '' ) {
 		$language = isset( $attributes['lang'] ) ? $attributes['lang'] : page_language();
 		$content  = fallback( $widget, $attributes, $language );
 	}
-	if ( ! is_feed() ) {
+	if ( is_text() ) {
+		$content = with_pictures( $content );
+	} else {
 		enqueue_script();
 		$content = sprintf( '<ensie-%1$s%2$s>%3$s</ensie-%1$s>', $widget, attributes_html( $attributes ), $content );
 	}
 	return sprintf( '<div %s>%s</div>', $wrapper, $content );
+}
+
+/**
+ * Whether what is made is a feed or an excerpt: no page that has a script.
+ *
+ * @return bool
+ */
+function is_text() {
+	return is_feed() || doing_filter( 'get_the_excerpt' );
+}
+
+/**
+ * Drawings as files: readers of feeds take out what is drawn in the text itself.
+ *
+ * @param string $html HTML.
+ * @return string HTML.
+ */
+function with_pictures( $html ) {
+	$address = esc_url( plugins_url( 'assets/eu-emblem.png', FILE ) );
+	return preg_replace(
+		'~<svg\b[^>]* aria-label="([^"]*)"[^>]*>.*?</svg>~s',
+		'<img src="' . $address . '" alt="$1" width="127" height="87">',
+		$html
+	);
+}
+
+/**
+ * An excerpt of a post with nothing but widgets would be empty.
+ *
+ * @param string[] $blocks Names of the blocks whose text may stand in an excerpt.
+ * @return string[] The same, with ours.
+ */
+function allow_in_excerpts( $blocks ) {
+	foreach ( BLOCKS as $name ) {
+		$blocks[] = "ensie-widgets/$name";
+	}
+	return $blocks;
 }

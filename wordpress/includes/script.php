@@ -47,11 +47,11 @@ function print_as_module( $tag, $handle, $url ) {
 /**
  * Widgets that somebody has written as tags, or as <div data-ensie-widget="…">, need the script too.
  *
- * @param string $content Content of a post.
+ * @param string $content Content of a post, a block or a classic widget.
  * @return string The same.
  */
 function enqueue_for_tags( $content ) {
-	if ( preg_match( '/<ensie-[a-z]|\sdata-ensie-widget=/i', $content ) ) {
+	if ( ! is_text() && preg_match( '/<ensie-[a-z]|\sdata-ensie-widget=/i', $content ) ) {
 		enqueue_script();
 	}
 	return $content;
