@@ -43,7 +43,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ensie-docs-'));
 /** Inside the package, which finds itself by its name. */
 const modules = `${root}.cache/docs/`;
 const project = samples.find(({kind, file}) => kind === 'json' && file === 'docs/own-data.md').code;
-const table = samples.find(({kind}) => kind === 'csv').code;
+const table = samples.find(({kind, file}) => kind === 'csv' && file === 'docs/own-data.md').code;
 
 function inFolder(args) {
   const run = spawnSync(process.execPath, [`${root}dist/cli.js`, ...args], {
