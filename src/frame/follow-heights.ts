@@ -1,11 +1,20 @@
 const LEAST = 50;
 const MOST = 5000;
+/** Of what the page says where no script may run in it: a line in each language. */
+const WITHOUT_SCRIPT = 250;
 
 /**
  * Sets the height of frames from their messages. Believes only a frame of this page that has `file`,
- * the address of embed.html, and takes nothing but a number from it.
+ * the address of embed.html, and takes nothing but a number from it. A frame in which an editor has
+ * forbidden scripts (`sandbox=""`) will never send one, and is low.
  */
 export function followHeights(file: string): void {
+  const isOurs = ({src}: HTMLIFrameElement) => src.replace(/[?#].*/s, '') === file;
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[sandbox]')) {
+    if (isOurs(frame) && !frame.sandbox.contains('allow-scripts')) {
+      frame.style.height = `${WITHOUT_SCRIPT}px`;
+    }
+  }
   // In a sandbox a page has no origin.
   const origins = [new URL(file).origin, 'null'];
   addEventListener('message', ({source, data, origin}: MessageEvent<unknown>) => {
@@ -13,7 +22,7 @@ export function followHeights(file: string): void {
     if (type !== 'ensie-height' || typeof height !== 'number' || !Number.isFinite(height)) return;
     if (!origins.includes(origin)) return;
     for (const frame of document.querySelectorAll('iframe')) {
-      if (frame.contentWindow !== source || frame.src.replace(/[?#].*/s, '') !== file) continue;
+      if (frame.contentWindow !== source || !isOurs(frame)) continue;
       frame.style.height = `${Math.min(MOST, Math.max(LEAST, height))}px`;
     }
   });

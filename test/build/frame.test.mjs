@@ -15,6 +15,7 @@ const pages = {
     widgets.map((widget) => frame(widget, 'sandbox="allow-scripts"')).join(''),
     {head: script},
   ),
+  '/forbidden.html': makePage(frame('partner-map', 'sandbox=""'), {head: script}),
   '/alone.html': makePage(frame('partner-map')),
 };
 
@@ -45,6 +46,20 @@ describe('frames', () => {
       await page.close();
     });
   }
+
+  it('say in twelve languages, and low, that an editor has forbidden their script', async () => {
+    const {page} = await open('/forbidden.html');
+    const [handle] = await page.$$('iframe');
+    assert.equal(await handle.evaluate((it) => it.clientHeight), 250);
+    const content = await handle.contentFrame();
+    const lines = await content.$$eval('p', (all) =>
+      all.map(({lang, innerText}) => [lang, innerText]),
+    );
+    assert.equal(lines.length, 12);
+    assert.ok(lines.every(([lang, text]) => lang && /JavaScript/.test(text)));
+    assert.ok(await content.$eval('body', (body) => body.scrollHeight <= 250));
+    await page.close();
+  });
 
   it('keep the height of the page where it has no script', async () => {
     const {page, faults} = await open('/alone.html');
