@@ -163,7 +163,8 @@ export const suite = (visit) =>
     it('has the emblem as a picture in feeds, and its text in excerpts, without a script', async () => {
       const {id} = await visit.host.publish(block('funding'), {title: 'Statement'});
       const feed = await visit.host.html('/?feed=rss2');
-      const emblem = /<img [^>]*src="[^"]*\/assets\/eu-emblem\.png" alt="Flag of the European Union"/;
+      const emblem =
+        /<img [^>]*src="[^"]*\/assets\/eu-emblem\.png" alt="Flag of the European Union"/;
       assert.match(feed, emblem);
       assert.doesNotMatch(feed, /<svg/);
       assert.match(feed, /<description>.*Co-funded by the European Union/s);
