@@ -11,10 +11,11 @@
   const look = {__nextHasNoMarginBottom: true, __next40pxDefaultSize: true};
 
   /** `choices` are pairs of value and label; `''` is the default, which is not stored. */
-  const select = (label, choices) => (value, change) =>
+  const select = (label, choices) => (value, change, help) =>
     el(SelectControl, {
       ...look,
       label,
+      help,
       value: value ?? '',
       options: choices.map(([choice, name]) => ({value: choice, label: name})),
       onChange: (chosen) => change(chosen || undefined),
@@ -127,6 +128,9 @@
     }
   };
 
+  /** Rules of the EU's visibility that a grant of one's own breaks without these. */
+  const needed = {programme: 'E13', period: 'E14'};
+
   const Edit = ({name, attributes, setAttributes, clientId}) => {
     const known = Object.keys(controls).filter((key) => key in getBlockType(name).attributes);
     const {src} = attributes;
@@ -134,6 +138,14 @@
       src && isRefused(src)
         ? sprintf(__('Not understood and left out: %s', 'ensie-widgets'), src)
         : undefined;
+    const helpFor = (key) => {
+      if (key === 'src') return refused;
+      if (!needed[key] || !attributes.grant || attributes[key]) return undefined;
+      return sprintf(
+        __('Needed beside a grant number (EU rule %s).', 'ensie-widgets'),
+        needed[key],
+      );
+    };
     // Nobody publishes a place with nothing in it by accident. Not every editor has posts.
     useEffect(() => {
       const editor = wp.data.dispatch('core/editor');
@@ -157,7 +169,7 @@
               controls[key](
                 attributes[key],
                 (value) => setAttributes({[key]: value}),
-                key === 'src' ? refused : undefined,
+                helpFor(key),
               ),
             ),
           ),

@@ -153,6 +153,34 @@ export const suite = (visit) =>
       await widgetsReady();
     });
 
+    it('says what a grant of one’s own needs beside it (E13, E14), until it is there', async () => {
+      const set = (attributes) =>
+        editor.evaluate((values) => {
+          const {clientId} = window.wp.data.select('core/block-editor').getBlocks()[3];
+          window.wp.data.dispatch('core/block-editor').selectBlock(clientId);
+          window.wp.data.dispatch('core/block-editor').updateBlockAttributes(clientId, values);
+        }, attributes);
+      const says = (rules) =>
+        editor.waitForFunction(
+          (wanted) => {
+            const inspector = document.querySelector('.block-editor-block-inspector');
+            const said = inspector?.textContent.match(/\(pravidlo EÚ (E1[34])\)/g) ?? [];
+            return said.map((text) => text.slice(-4, -1)).join() === wanted;
+          },
+          {},
+          rules,
+        );
+      await set({grant: '101000000'});
+      await says('E13,E14');
+      await set({programme: 'cerv'});
+      await says('E14');
+      await set({period: '2014-2020'});
+      await says('');
+      await set({grant: undefined, programme: undefined, period: undefined});
+      await says('');
+      await widgetsReady();
+    });
+
     it('saves what works for visitors, and what it can open again', async () => {
       const id = await editor.evaluate(async () => {
         const {dispatch, select} = window.wp.data;
