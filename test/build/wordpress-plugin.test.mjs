@@ -128,7 +128,7 @@ describe('plugin for WordPress', () => {
   });
 
   it('has every text of its own in every language, and no other', () => {
-    const used = [
+    const said = [
       ...readdirSync(`${root}wordpress`, {recursive: true})
         .filter((path) => /\.(php|js)$/.test(path))
         .flatMap((path) => [
@@ -140,8 +140,8 @@ describe('plugin for WordPress', () => {
         return [`block title|${title}`, `block description|${description}`];
       }),
       `|${/Description: +(.*)/.exec(source('ensie-widgets.php'))[1]}`,
-    ].sort();
-    assert.equal(used.length, new Set(used).size);
+    ];
+    const used = [...new Set(said)].sort();
     const catalogues = Object.entries(readCatalogues());
     assert.equal(catalogues.length, 10);
     for (const [locale, {translations, headers}] of catalogues) {
