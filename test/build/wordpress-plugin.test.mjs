@@ -86,7 +86,7 @@ describe('plugin for WordPress', () => {
     }
     assert.deepEqual(
       paths.filter((path) => /assets\/[^/]*$/.test(path)).map((path) => path.replace(/.*\//, '')),
-      ['ensie-widgets.classic.js', 'ensie-widgets.js'],
+      ['ensie-widgets.classic.js', 'ensie-widgets.js', 'eu-emblem.png'],
     );
     const chunks = readdirSync(`${root}cdn/chunks`);
     assert.deepEqual(
