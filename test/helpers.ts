@@ -1,13 +1,11 @@
-import 'accessibility-checker-engine/ace-window.js';
 import type * as Ace from 'accessibility-checker-engine';
 import type * as Axe from 'axe-core';
-import 'axe-core/axe.min.js';
 import answers from './ibm-answers.json';
 
 export {expectWarning} from './console.js';
 
-/** axe-core is a classic script: it has no exports and sets a global. */
-const {axe} = globalThis as unknown as {axe: typeof Axe};
+/** axe-core and IBM's engine are classic scripts: they have no exports and set globals. */
+const engines = globalThis as unknown as {axe: typeof Axe; ace_ibma: typeof Ace};
 
 const AXE_TAGS = [
   'wcag2a',
@@ -30,7 +28,8 @@ const AXE_RULES: Axe.RunOptions['rules'] = {
  * own, for example `{rules: {'color-contrast': {enabled: false}}}`.
  */
 export async function axeClean(element: Element, options: Axe.RunOptions = {}): Promise<void> {
-  const {violations} = await axe.run(element, {
+  await import('axe-core/axe.min.js');
+  const {violations} = await engines.axe.run(element, {
     runOnly: {type: 'tag', values: AXE_TAGS},
     resultTypes: ['violations'],
     ...options,
@@ -47,16 +46,14 @@ function describeViolation({id, help, nodes}: Axe.Result): string {
   return [`axe rule ${id}: ${help}`, ...places].join('\n');
 }
 
-/** IBM's engine is a classic script as well. */
-const {ace_ibma: ace} = globalThis as unknown as {ace_ibma: typeof Ace};
-
 /**
  * Fails when IBM's accessibility engine finds something wrong in the element or its shadow trees,
  * or asks about something that nobody has answered in ibm-answers.json.
  */
 export async function ibmClean(element: Element): Promise<void> {
+  await import('accessibility-checker-engine/ace-window.js');
   // Its own entry to a page is the document; what it says of the rest of the test page is not ours.
-  const {results} = await new ace.Checker().check(document, ['WCAG_2_2']);
+  const {results} = await new engines.ace_ibma.Checker().check(document, ['WCAG_2_2']);
   const findings = results
     .filter(
       ({value: [policy, confidence]}) => `${policy}` === 'VIOLATION' && `${confidence}` !== 'PASS',

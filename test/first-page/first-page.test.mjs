@@ -4,8 +4,8 @@ import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {cloneInto} from './clone.mjs';
-import {openBrowser, openPage, openSite, root} from './site.mjs';
+import {cloneInto} from '../build/clone.mjs';
+import {openBrowser, openPage, openSite, root} from '../build/site.mjs';
 
 const folder = `${root}.cache/first-page/`;
 const MINUTES = 3;
