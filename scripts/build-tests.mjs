@@ -1,0 +1,23 @@
+/**
+ * `npm run test:build`: the tests of the built files, four files at once, as they wait most of their time.
+ * Those that take longest come first, so that none is left alone at the end.
+ */
+import {readdirSync} from 'node:fs';
+import {run} from 'node:test';
+import {spec} from 'node:test/reporters';
+import {fileURLToPath} from 'node:url';
+
+const LONGEST = ['street-map', 'editors', 'own-build', 'configurator', 'script-tag', 'demo'];
+
+const folder = fileURLToPath(new URL('../test/build/', import.meta.url));
+const rank = (name) => (LONGEST.includes(name) ? LONGEST.indexOf(name) : LONGEST.length);
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.test.mjs'))
+  .map((name) => name.replace('.test.mjs', ''))
+  .sort((one, other) => rank(one) - rank(other))
+  .map((name) => `${folder}${name}.test.mjs`);
+
+run({files, concurrency: 4})
+  .on('test:fail', () => (process.exitCode = 1))
+  .compose(spec)
+  .pipe(process.stdout);
