@@ -170,7 +170,7 @@ export default defineConfig(
   {files: ['demo/**/*.js', 'wordpress/**/*.js'], languageOptions: {globals: pageGlobals}},
   {files: ['**/*.mjs', '*.js'], languageOptions: {globals: nodeGlobals}},
   {
-    files: ['test/build/**', 'test/wordpress/**'],
+    files: ['test/build/**', 'test/first-page/**', 'test/wordpress/**'],
     languageOptions: {globals: {...nodeGlobals, ...pageGlobals}},
   },
 );
