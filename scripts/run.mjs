@@ -21,8 +21,8 @@ const STEPS = [
     ['typecheck', 'Types'],
     ['check:generated', 'Generated files are up to date'],
     ['test:node', 'Tests in Node'],
-    ['build', 'Build'],
   ],
+  [['build', 'Build']],
   [['test:unit', 'Tests in the browsers']],
   [
     ['test:build', 'Tests of the built files'],
