@@ -7,6 +7,12 @@ watchConsole();
 
 const surprises: string[] = [];
 
+beforeEach(function () {
+  // A test that needed a second try is named, and not only counted as passed.
+  const test = this.currentTest as unknown as {currentRetry(): number; fullTitle(): string};
+  if (test.currentRetry()) console.log(`Failed at first: ${test.fullTitle()}`);
+});
+
 before(() => {
   surprises.push(...takeLogged('before the tests'));
 });
