@@ -4,7 +4,7 @@ const parse = noticedBy('test/data/parse.node.test.ts');
 const page = noticedBy('test/data/page-data.test.ts');
 const csv = noticedBy('test/data/csv.node.test.ts');
 const geojson = noticedBy('test/data/geojson.node.test.ts');
-const growth = noticedBy('test/data/growth.node.test.ts');
+const growth = noticedBy('test/data/growth.test.ts');
 
 /** The gate through which data come that are not ours. */
 export const dataFaults = [
