@@ -331,7 +331,8 @@ export class EnsieConfigurator extends LitElement {
       widget: state.widget,
       system: state.system,
       base: state.base,
-      lang: state.lang,
+      // A frame does not know the language of the page around it.
+      lang: state.system === 'frame' ? locale : state.lang,
       attributes: {...attributes, src},
       fallback,
       room: rooms[state.widget],

@@ -1,7 +1,7 @@
 const LEAST = 50;
 const MOST = 5000;
-/** Of what the page says where no script may run in it: a line in each language. */
-const WITHOUT_SCRIPT = 250;
+/** Of what the page says where no script may run in it, if its address ends with no language. */
+const TWELVE_LINES = 250;
 
 /**
  * Sets the height of frames from their messages. Believes only a frame of this page that has `file`,
@@ -12,7 +12,11 @@ export function followHeights(file: string): void {
   const isOurs = ({src}: HTMLIFrameElement) => src.replace(/[?#].*/s, '') === file;
   for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[sandbox]')) {
     if (isOurs(frame) && !frame.sandbox.contains('allow-scripts')) {
-      frame.style.height = `${WITHOUT_SCRIPT}px`;
+      // Texts for pages of earlier versions name the language only where a script would read it.
+      const {searchParams, hash} = new URL(frame.src);
+      const lang = /^[a-z]+(-Latn)?/.exec(searchParams.get('lang') ?? '')?.[0];
+      if (lang && !hash) frame.src += `#${lang}`;
+      frame.style.height = `${lang || hash ? LEAST : TWELVE_LINES}px`;
     }
   }
   // In a sandbox a page has no origin.

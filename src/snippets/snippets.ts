@@ -166,8 +166,10 @@ function divCode(options: SnippetOptions): string {
 function frameCode(options: SnippetOptions): string {
   const {widget, lang, attributes, base, title, height, room} = options;
   const query = new URLSearchParams(given({widget, lang, ...attributes}));
+  // The language once more for where an editor forbids the script: it is all that CSS can read.
+  const address = `${base}embed.html?${query}${lang && `#${lang}`}`;
   const frame = [
-    `<iframe src="${escapeMarkup(`${base}embed.html?${query}`)}"`,
+    `<iframe src="${escapeMarkup(address)}"`,
     `  title="${escapeMarkup(title)}" loading="lazy" referrerpolicy="strict-origin-when-cross-origin"`,
     `  width="100%" height="${height}"></iframe>`,
   ].join('\n');

@@ -63,9 +63,12 @@ describe('configurator', () => {
     });
   }
 
-  it('writes a frame that shows the widget and is as high as it', async () => {
-    const {page} = await open('#base=/cdn/&system=frame&widget=objectives-list&lang=lv');
-    const pasted = await paste(await textsOf(page));
+  // No language chosen: a frame does not know that of the page around it, as its title does not.
+  it('writes a frame that shows the widget in one language and is as high as it', async () => {
+    const {page} = await open('#base=/cdn/&system=frame&widget=objectives-list&ui=lv');
+    const texts = await textsOf(page);
+    assert.match(texts.code, /lang=lv#lv"/);
+    const pasted = await paste(texts);
     const frame = await pasted.page.waitForSelector('iframe');
     assert.equal(await frame.evaluate(({title}) => title), 'Mērķi un rezultāti');
     await pasted.page.waitForFunction(() => document.querySelector('iframe').offsetHeight !== 1000);
