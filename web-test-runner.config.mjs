@@ -4,6 +4,7 @@ import {createReadStream, existsSync, readFileSync, statSync} from 'node:fs';
 import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {chromiumArgs, findChromium, findFirefox, findWebKitGtk} from './scripts/browsers.mjs';
+import {plainReporter} from './scripts/plain-reporter.mjs';
 import {freePort, webkitGtkLauncher} from './scripts/webkit-launcher.mjs';
 import {plantFault} from './test/mutants/apply.mjs';
 
@@ -139,6 +140,17 @@ function lose(context, way) {
   if (way === 'dropped') context.req.socket.destroy();
 }
 
+/** Nothing changes while the tests run: a browser need not ask again for what it got for another file of tests. */
+async function keepFiles(context, next) {
+  await next();
+  if (
+    /^\/(src|node_modules|test|__web-dev-server__[^?]*)\/.+\.[jt]s$/.test(context.path) &&
+    context.status === 200
+  ) {
+    context.set('cache-control', 'max-age=3600');
+  }
+}
+
 /** `*.css?inline` and `*.json` as modules, as Vite has them. */
 const importText = {
   name: 'import-text',
@@ -159,23 +171,43 @@ const importSetup = {
     path.endsWith('.test.ts') ? {body: `import '/test/setup.ts'; ${body}`} : undefined,
 };
 
+/** What these look at is the same in every engine: words, and what is read of data. They run in the first. */
+const once = [
+  'data/fuzz',
+  'element/manifest',
+  'funding/languages',
+  'internal/helpers',
+  'internal/languages',
+  'project-timeline/json-ld',
+  'project/bundled-file',
+  'project/ensie-told-whole',
+  'project/told-whole',
+].map((name) => `test/${name}.test.ts`);
+const named = process.env.FILES?.split(',');
+const browsers = launchers();
+
 export default {
   rootDir: root,
   // What no browser takes part in runs in Node: scripts/node-tests.mjs.
-  files: process.env.FILES?.split(',') ?? ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  files: named ?? [
+    'test/**/*.test.ts',
+    ...['test/**/*.node.test.ts', ...once].map((path) => `!${path}`),
+  ],
+  groups: named ? [] : [{name: 'once', files: once, browsers: browsers.slice(0, 1)}],
   hostname: '127.0.0.1',
   port: await freePort(),
   concurrency: 1,
   concurrentBrowsers: 3,
-  browsers: launchers(),
+  browsers,
   nodeResolve: {exportConditions: ['production', 'default']},
-  middleware: [serveAnswer, serveRaw, loseFile, serveLibrary],
+  middleware: [keepFiles, serveAnswer, serveRaw, loseFile, serveLibrary],
   plugins: [
     ...(process.env.FAULT ? [plantFault(process.env.FAULT)] : []),
     importSetup,
     importText,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json')}),
   ],
+  ...(process.env.CI_BROWSERS && {reporters: [plainReporter()]}),
   // A file of many tests may need more than two minutes on a busy machine.
   testsFinishTimeout: 300_000,
   // A busy machine may be late once; a fault is there the second time as well.

@@ -5,9 +5,8 @@ import type {Project} from '../../src/project/project.js';
 import {find, findAll, place, settled, tags, type Tag} from '../fixtures.js';
 import {expectWarning} from '../helpers.js';
 import {anything, options, payloads} from './anything.js';
+import {isChromium} from '../engine.js';
 import {waitUntil} from '../wait.js';
-
-const isChromium = 'chrome' in window;
 
 /** What only a string that became markup could have made. */
 function foreign(element: Element): string[] {

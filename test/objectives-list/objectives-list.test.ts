@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {formatFileSize} from '../../src/objectives-list/file-size.js';
 import {toSections} from '../../src/objectives-list/sections.js';
 import type {Evidence, Project, ProjectItem} from '../../src/project/project.js';
+import {isChromium} from '../engine.js';
 import {find, findAll, place, settled, textOf} from '../fixtures.js';
 import {axeClean, expectWarning, ibmClean} from '../helpers.js';
 import {waitUntil} from '../wait.js';
@@ -290,9 +291,10 @@ describe('<ensie-objectives-list> long lists', function () {
   });
 
   it('of 20,000 show a first slice at once, and all in the end', async () => {
-    const element = await placeProject({objectives: items(20_000)});
-    expect(shown(element)).to.be.within(200, 19_999);
-    await waitUntil(() => shown(element) === 20_000, 'all', {timeout: 50_000});
+    const number = isChromium ? 20_000 : 5000;
+    const element = await placeProject({objectives: items(number)});
+    expect(shown(element)).to.be.within(200, number - 1);
+    await waitUntil(() => shown(element) === number, 'all', {timeout: 50_000});
   });
 });
 

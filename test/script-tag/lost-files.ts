@@ -3,6 +3,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {EnsieElement} from '../../src/element/ensie-element.js';
 import type {EnsiePartnerMap} from '../../src/partner-map/partner-map.js';
 import {manyPartners, otherProject} from '../fixtures.js';
+import {isFirefox} from '../engine.js';
 import {waitUntil} from '../wait.js';
 
 export type Widget = EnsieElement & EnsiePartnerMap;
@@ -252,19 +253,27 @@ async function lose(file: string, way: string, inside: string): Promise<() => Pr
   };
 }
 
+/**
+ * Every file is lost in every way in every engine, with or without text inside the tag: what Firefox tries with
+ * a text the others try without, and the other way round.
+ */
+function textInside(file: string, number: number): string {
+  const isWanted = (number + Number(isFirefox)) % 2 === 0;
+  // Where the data are the page's children there is always something inside.
+  return isWanted || file === 'children' ? '<ul><li><a href="/linz">Linz</a></li></ul>' : '';
+}
+
 /** All of it, for the files that bring data, or the others: in all ways at once, as each has to wait. */
 export function describeLost(hasData: boolean): void {
-  const text = '<ul><li><a href="/linz">Linz</a></li></ul>';
-  for (const [file, {isData = false}] of Object.entries(files)) {
+  for (const [number, [file, {isData = false}]] of Object.entries(files).entries()) {
     if (isData !== hasData) continue;
     it(`leaves something to see, is reported once and asked for again: ${file}`, async () => {
-      // Where the data are the page's children there is always something inside.
-      for (const inside of file === 'children' ? [text] : [text, '']) {
-        const mends = await Promise.all(ways.map((way) => lose(file, way, inside)));
-        // Data one by one: two documents of a page do not have the focus at once.
-        if (isData) for (const mend of mends) await mend();
-        else await Promise.all(mends.map((mend) => mend()));
-      }
+      const mends = await Promise.all(
+        ways.map((way, i) => lose(file, way, textInside(file, number + i))),
+      );
+      // Data one by one: two documents of a page do not have the focus at once.
+      if (isData) for (const mend of mends) await mend();
+      else await Promise.all(mends.map((mend) => mend()));
     }).timeout(60_000);
   }
 }
