@@ -7,10 +7,12 @@ import {EnsieObjectivesList} from '../objectives-list/objectives-list.js';
 import {EnsiePartnerMap} from '../partner-map/partner-map.js';
 import {EnsieProjectTimeline} from '../project-timeline/project-timeline.js';
 import {ensieBasics} from '../project/ensie-basics.js';
+import {withoutHooks, withoutPaint} from './before-script.js';
 import {prepare, type StaticContext, type StaticHTMLOptions} from './context.js';
 import {elementDrawingCss} from './element-drawing.styles.js';
 import {renderMapDrawing} from './map-drawing.js';
 import {escapeAttribute, toHtml} from './to-html.js';
+import {usedStyles} from './used-styles.js';
 
 /** Which element `renderElementHTML()` writes, and how. */
 export interface ElementHTMLOptions extends Omit<StaticHTMLOptions, 'headingLevel'> {
@@ -129,11 +131,11 @@ async function renderShadow(
       home,
       hasLines: lines !== 'none',
     });
-    html = html.replace('<div class="live"></div>', () => toHtml(drawing));
+    html = html.replace('<div class="live"></div>', () => withoutPaint(toHtml(drawing)));
     styles.push(elementDrawingCss);
   }
-  // The layout of our sources is nobody's business; what a project says stays as it was judged.
-  return {html, css: styles.join(' ').replace(/\s+/g, ' ')};
+  html = withoutHooks(html);
+  return {html, css: usedStyles(styles.join(''), html)};
 }
 
 /** What the browser would give the element, and the element itself when it is in a page. */

@@ -4,7 +4,7 @@ import type {Language} from '../internal/messages.js';
 import {nameOfCountry} from '../project/countries.js';
 import {pickText} from '../project/pick-text.js';
 import type {Partner} from '../project/project.js';
-import {pathData, type Basemap, type Line} from '../partner-map/drawing/basemap.js';
+import type {Basemap, Line} from '../partner-map/drawing/basemap.js';
 import {
   colourCountries,
   colourMore,
@@ -24,6 +24,8 @@ import {
   type PlaceName,
   type PlacedMarker,
 } from '../partner-map/drawing/scene.js';
+import {overview} from '../partner-map/drawing/basemap-overview.js';
+import {linesIn, outlineOf, shortPathData} from './outline.js';
 
 export interface MapDrawingOptions extends Language {
   readonly partners: readonly Partner[];
@@ -106,39 +108,36 @@ function renderGround(
   const scale = worldWidth(view.zoom) / basemap.size;
   const left = view.centre.x * basemap.size - size.width / scale / 2;
   const top = view.centre.y * basemap.size - size.height / scale / 2;
+  const more = beyond / scale;
   const seen = (lines: readonly Line[]) =>
-    lines.filter((line) => {
-      const x = line.map(([value]) => (value - left) * scale);
-      const y = line.map(([, value]) => (value - top) * scale);
-      return (
-        Math.max(...x) > 0 &&
-        Math.min(...x) < size.width &&
-        Math.max(...y) > -beyond &&
-        Math.min(...y) < size.height + beyond
-      );
-    });
-  const shift = `scale(${round(scale, 5)}) translate(${round(-left)} ${round(-top)})`;
+    linesIn(lines, [left, top - more, left + size.width / scale, top + size.height / scale + more]);
+  const {step} = overview;
+  const shift = `scale(${round(scale * step, 5)}) translate(${round(-left / step)} ${round(-top / step)})`;
   return svg`<rect class="ensie-sea" y=${-beyond} width=${size.width} height=${size.height + 2 * beyond} fill=${SEA} /><g transform=${shift}>${renderShapes(basemap, seen)}</g>`;
 }
 
-const renderShapes = (
+/** Of the partners' countries it has one shape, and the borders between them. */
+function renderShapes(
   {land, countries, borders, disputed}: Basemap,
   seen: (lines: readonly Line[]) => readonly Line[],
-) => [
-  renderArea('land', seen(land), LAND),
-  renderArea('member', seen([...countries.values()].flat()), MEMBER),
-  renderBorder(seen(borders)),
-  renderBorder(seen(disputed), '4 4'),
-];
+) {
+  const {rings, isInner} = outlineOf([...countries.values()].flat());
+  return [
+    renderArea('land', seen(land), LAND),
+    renderArea('member', seen(rings), MEMBER),
+    renderBorder(seen(borders.filter(isInner))),
+    renderBorder(seen(disputed), '4 4'),
+  ];
+}
 
 const renderArea = (name: string, rings: readonly Line[], color: string) =>
   rings.length
-    ? svg`<path class=${`ensie-${name}`} d=${pathData(rings, true)} fill=${color} />`
+    ? svg`<path class=${`ensie-${name}`} d=${shortPathData(rings, true, overview.step)} fill=${color} />`
     : nothing;
 
 const renderBorder = (lines: readonly Line[], dashes: unknown = nothing) =>
   lines.length
-    ? svg`<path class="ensie-border" d=${pathData(lines, false)} fill="none" stroke=${SURFACE} stroke-width="1.25" stroke-linejoin="round" stroke-dasharray=${dashes} vector-effect="non-scaling-stroke" />`
+    ? svg`<path class="ensie-border" d=${shortPathData(lines, false, overview.step)} fill="none" stroke=${SURFACE} stroke-width="1.25" stroke-linejoin="round" stroke-dasharray=${dashes} vector-effect="non-scaling-stroke" />`
     : nothing;
 
 function renderMarker(

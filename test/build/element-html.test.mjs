@@ -4,11 +4,15 @@ import {before, describe, it} from 'node:test';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import {renderElementHTML} from '../../dist/index.js';
+import {locales} from '../../dist/internal/locales.js';
 import {checkHTML, withoutJava} from './nu-checker.mjs';
 import {document, root, visitSite} from './site.mjs';
 
 const widgets = ['partner-map', 'project-timeline', 'objectives-list', 'funding-banner'];
 const nonce = 'n0nce';
+/** Nothing of it is compressed: the Serbian map has the longest text, two bytes a letter. */
+const MOST_BYTES = {'partner-map': 16_000};
+const MOST_BYTES_OF_OTHERS = 8000;
 /** Where a browser draws a text of several parts anew, some letters' edges differ. */
 const MOST_CHANGED = 0.003;
 
@@ -64,10 +68,11 @@ describe('elements that a server has written', () => {
         await Promise.all(elements.map(({updateComplete}) => updateComplete));
         await new Promise((resolve) => setTimeout(resolve, 200));
       });
+      // Before the window grows for the picture, and moves what depends on it.
+      assert.equal(await page.evaluate(() => globalThis.shifts), 0);
       await hideMap();
       const taken = await take();
       assert.ok(changed(written, taken) < MOST_CHANGED, `${changed(written, taken)} changed`);
-      assert.equal(await page.evaluate(() => globalThis.shifts), 0);
       assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
       assert.deepEqual(faults, []);
 
@@ -77,6 +82,16 @@ describe('elements that a server has written', () => {
       });
       assert.ok(changed(taken, await take()) > MOST_CHANGED, 'a pixel further would be seen');
       await page.close();
+    });
+  }
+
+  for (const widget of widgets) {
+    it(`take few bytes in every language: ${widget}`, async () => {
+      const most = MOST_BYTES[widget] ?? MOST_BYTES_OF_OTHERS;
+      for (const locale of locales) {
+        const bytes = Buffer.byteLength(await renderElementHTML({widget, locale}));
+        assert.ok(bytes <= most, `${locale}: ${bytes}`);
+      }
     });
   }
 

@@ -49,17 +49,17 @@ function expectPainted(seen: Record<string, string>, members: object): void {
   for (const code of ['SK', 'HU', 'DE', 'PL']) expect(seen[code]).not.to.equal('outside');
 }
 
-function toBasemap([latitude, longitude]: Spot): DOMPoint {
+function toBasemap([latitude, longitude]: Spot, size: number): DOMPoint {
   const north = Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
-  return new DOMPoint((longitude / 360 + 0.5) * overview.size, (0.5 - north) * overview.size);
+  return new DOMPoint((longitude / 360 + 0.5) * size, (0.5 - north) * size);
 }
 
 /** Where the drawing, and with the same view the live map, shows the spots: in pixels of the window. */
-function onScreen(path: SVGPathElement): Record<string, DOMPoint> {
+function onScreen(path: SVGPathElement, size = overview.size): Record<string, DOMPoint> {
   const matrix = path.getScreenCTM()!;
   const entries = Object.entries(SPOTS);
   return Object.fromEntries(
-    entries.map(([code, spot]) => [code, toBasemap(spot).matrixTransform(matrix)]),
+    entries.map(([code, spot]) => [code, toBasemap(spot, size).matrixTransform(matrix)]),
   );
 }
 
@@ -99,7 +99,9 @@ const drawn = async (element: HTMLElement) => {
 async function paintedStatic(written: string) {
   const box = await fixture<HTMLElement>(html`<div>${unsafeHTML(written)}</div>`);
   const svg = box.querySelector<SVGSVGElement>('.ensie-drawing')!;
-  return painted(svg, onScreen(svg.querySelector('.ensie-land')!));
+  // Its lines are written in steps of the grid.
+  const size = overview.size / overview.step;
+  return painted(svg, onScreen(svg.querySelector('.ensie-land')!, size));
 }
 
 for (const [whose, project, members] of [

@@ -21,11 +21,11 @@ async function put(source: string): Promise<{element: EnsieElement; root: Shadow
   return {element, root: element.shadowRoot!};
 }
 
-/** Words on screen: not those of buttons on the map, which the drawing has none of. */
+/** Words on screen: not those of buttons for the map, which the drawing has none of. */
 function wordsOf(root: ShadowRoot): string {
   const copy = document.createElement('div');
   copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
-  copy.querySelectorAll('style, svg, .markers, .insets, .live, .lines').forEach((node) => {
+  copy.querySelectorAll('style, svg, .skip, .markers, .insets, .live, .lines').forEach((node) => {
     node.remove();
   });
   return copy.textContent.replace(/\s+/g, ' ').trim();
