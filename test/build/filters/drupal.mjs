@@ -18,12 +18,21 @@ export const BASIC_HTML =
 const ALWAYS = ['lang', 'dir'];
 
 /**
- * The same text format has "Restrict images to this site", which asks PHP how large a picture is. Before
- * version 8.5 PHP does not know that of an SVG file.
+ * The same text format has "Restrict images to this site", which asks PHP how large the picture on its
+ * disk is: not found under an address with a `?`. Before version 8.5 PHP does not know the size of an SVG
+ * file. That a file lies there is taken for granted, and addresses with the host's name are not modelled.
  * https://github.com/drupal/drupal/blob/11.x/core/modules/filter/src/Plugin/Filter/FilterHtmlImageSecure.php
  */
-const OWN_PICTURE = / src="\/(?!\/)[^"]*\.(png|jpe?g|gif|webp)"/i;
-const IMAGE_REMOVED = '<img src="/core/misc/icons/e32700/error.svg" alt="Image removed.">';
+const OWN_PICTURE = /^\/(?!\/)[^?]*\.(png|jpe?g|gif|webp)$/i;
+const IMAGE_REMOVED = {
+  src: '/core/misc/icons/e32700/error.svg',
+  alt: 'Image removed.',
+  title:
+    'This image has been removed. For security reasons, only images from the local domain are allowed.',
+  height: '16',
+  width: '16',
+  class: 'filter-image-invalid',
+};
 
 const PIECE = /<(?=[^a-zA-Z!/])|<!--.*?-->|<[^>]*(?:>|$)|>/gs;
 const TAG = /^<\s*(\/?)\s*([a-zA-Z0-9-]+)\s*([^>]*)>?$/;
@@ -52,15 +61,18 @@ function cleanPiece(piece, tags) {
   const names = name && tags.get(name.toLowerCase());
   if (!names) return '';
   if (slash) return `</${name}>`;
-  const kept = [...rest.replace(/\/\s*$/, '').matchAll(ATTRIBUTE)].flatMap(([, given, value]) => {
+  const kept = {};
+  for (const [, given, value = ''] of rest.replace(/\/\s*$/, '').matchAll(ATTRIBUTE)) {
     const attribute = given.toLowerCase();
-    if (!names.includes(attribute) || /^(style|on|-)/.test(attribute)) return [];
-    if (value === undefined) return [` ${attribute}=""`];
+    if (!names.includes(attribute) || /^(style|on|-)/.test(attribute)) continue;
     const text = value.replace(/^(["'])(.*)\1$/s, '$2');
-    return [` ${attribute}="${PLAIN.test(attribute) ? text : withoutProtocol(text)}"`];
-  });
-  const clean = `<${name}${kept.join('')}>`;
-  return name.toLowerCase() === 'img' && !OWN_PICTURE.test(clean) ? IMAGE_REMOVED : clean;
+    kept[attribute] = PLAIN.test(attribute) ? text : withoutProtocol(text);
+  }
+  if (name.toLowerCase() === 'img' && !OWN_PICTURE.test(kept.src)) {
+    Object.assign(kept, IMAGE_REMOVED);
+  }
+  const attributes = Object.entries(kept).map(([attribute, text]) => ` ${attribute}="${text}"`);
+  return `<${name}${attributes.join('')}>`;
 }
 
 /** As `UrlHelper::stripDangerousProtocols()`: a protocol that is not in the list is taken off. */
