@@ -180,7 +180,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     lib: {entry: path('src/server.ts'), formats: ['es'], fileName: () => 'server.js'},
     rolldownOptions: {
       ...quiet,
-      external: [/^@lit\//, /\/locales\/[\w-]+\.js$/],
+      external: [/^@lit\//, /\/locales\/(?!loaders)[\w-]+\.js$/],
       output: {chunkFileNames: 'server/[name].js'},
     },
   },

@@ -1,4 +1,4 @@
-// The page's own language switch: it sets `lang` on the page, and the widgets follow in all twelve.
+// The page's own language switch: it sets `lang` on the page, and the widgets follow in all.
 const texts = {
   sk: {
     skip: 'Preskočiť na obsah',

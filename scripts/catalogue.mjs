@@ -6,7 +6,7 @@ const SAME = /^(ensie\.partner\d+|map\.credits|configurator\.text)$/;
 
 /** Names and signs that Serbian leaves in Latin script. */
 const LATIN_NAMES =
-  /Natural Earth|GeoNames|CC BY|\bIP\b|\b[A-Z]{2}(?= \p{Script=Cyrillic})|ENSIE|GeoJSON|CSV|Manually editable HTML tags|Source editing|HTML|<div(?: data-ensie-widget)?>|<\/body>|index\.php|typo3-rte\.yaml|eu-emblem\.png|TYPO3|Content Security Policy|WordPress|Wix|Webnode|npm|React|Vue|Svelte|JSON|Ctrl\+C|Chrome|Edge|upgradeWidgets|ensie-widgets|WCAG|\bAA\b|EN 301 549/gu;
+  /Natural Earth|GeoNames|CC BY|\bIP\b|\b[A-Z]{2}(?= \p{Script=Cyrillic})|ENSIE|GeoJSON|CSV|Manually editable HTML tags|Source editing|HTML|<div(?: data-ensie-widget)?>|<\/body>|index\.php|typo3-rte\.yaml|eu-emblem\.png|TYPO3|JavaScript|Content Security Policy|WordPress|Wix|Webnode|npm|React|Vue|Svelte|JSON|Ctrl\+C|Chrome|Edge|upgradeWidgets|ensie-widgets|WCAG|\bAA\b|EN 301 549/gu;
 
 /** Short forms of "European Union", which the funding statement never uses. */
 const UNION_SHORT = /(?<!\p{L})(EU|EÚ|UE|ES|ЕУ)(?!\p{L})/u;

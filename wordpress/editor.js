@@ -41,20 +41,13 @@
         onChange: (checked) => change(checked ? on : off),
       });
 
-  const languages = [
-    ['en', 'English'],
-    ['sk', 'Slovenčina'],
-    ['hu', 'Magyar'],
-    ['it', 'Italiano'],
-    ['lv', 'Latviešu'],
-    ['hr', 'Hrvatski'],
-    ['pt', 'Português'],
-    ['ro', 'Română'],
-    ['sl', 'Slovenščina'],
-    ['cs', 'Čeština'],
-    ['sr', 'Српски'],
-    ['sr-Latn', 'Srpski (latinica)'],
-  ];
+  /** As its speakers call it: `Slovenčina`. */
+  const languageName = (tag) => {
+    const name = new Intl.DisplayNames(tag, {type: 'language'}).of(tag);
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  };
+
+  const languages = (window.ensieWidgetsLocales ?? []).map((tag) => [tag, languageName(tag)]);
 
   const goal = __('Main goal', 'ensie-widgets');
   const objectives = __('Objectives', 'ensie-widgets');

@@ -8,7 +8,7 @@ widgets that are wanted. Needs Vite 8 in your project: npm install --save-dev vi
   --out FOLDER         where the files go
   --data FILE          project file (JSON), map file (GeoJSON) or table (CSV), - for the standard
                        input; without it the ENSIE project
-  --locales sk,hu      languages besides English; all twelve without it
+  --locales sk,hu      languages besides English; all without it
   --widgets NAMES      partner-map, project-timeline, objectives-list, funding-banner; all without it
 
 Exit code: 0 the files are written; 2 something has to be written differently.

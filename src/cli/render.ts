@@ -15,7 +15,7 @@ Prints a widget as HTML that needs no script: for pages built on a server, and t
 that remove scripts. cdn/ensie-static.css makes it look better, and is not needed.
 
   --widget NAME        partner-map, project-timeline, objectives-list, funding-banner
-  --lang TAG           one of the twelve languages; English without it
+  --lang TAG           one of the widgets' languages; English without it
   --data FILE          project file, GeoJSON or CSV, - for the standard input; without it
                        the ENSIE project
   --home ID            the partner whose website it is

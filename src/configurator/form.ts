@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Locale} from '../internal/locales.js';
+import {locales} from '../internal/locales.js';
 import type {MsgFn} from '../internal/messages.js';
 import type {Partner} from '../project/project.js';
 import {widgetNames} from '../internal/widgets.js';
 import {systems} from '../snippets/snippets.js';
 import {isOwn, renderFundingForm} from './funding-form.js';
 import {contrast, ENOUGH} from './contrast.js';
-import {colors, levels, statementLanguages, type Color, type State} from './state.js';
+import {languageName, statementLanguages} from './languages.js';
+import {colors, levels, type Color, type State} from './state.js';
 import {colorName, systemName, widgetName} from './texts.js';
 
 export interface FormOptions {
@@ -19,31 +20,17 @@ export interface FormOptions {
   readonly onFile: (file: File | undefined) => void;
 }
 
-/** The languages by the names that their speakers use. */
-export const languageNames: Record<Locale, string> = {
-  en: 'English',
-  sk: 'Slovenčina',
-  hu: 'Magyar',
-  it: 'Italiano',
-  lv: 'Latviešu',
-  hr: 'Hrvatski',
-  pt: 'Português',
-  ro: 'Română',
-  sl: 'Slovenščina',
-  cs: 'Čeština',
-  sr: 'Српски',
-  'sr-Latn': 'Srpski',
-};
-
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 
 export const languageOptions = (
   chosen: string,
-  names: Readonly<Record<string, string>> = languageNames,
+  languages: readonly string[] = locales,
 ): TemplateResult[] =>
-  Object.entries(names).map(
-    ([locale, name]) =>
-      html`<option value=${locale} lang=${locale} .selected=${locale === chosen}>${name}</option>`,
+  languages.map(
+    (tag) =>
+      html`<option value=${tag} lang=${tag} .selected=${tag === chosen}>
+        ${languageName(tag)}
+      </option>`,
   );
 
 export function renderForm(options: FormOptions): TemplateResult {

@@ -4,6 +4,7 @@ import {widgetNames, type WidgetName} from '../internal/widgets.js';
 import {safeLink} from '../project/links.js';
 import type {FundingPeriod, FundingStatement} from '../project/project.js';
 import {systems, type System} from '../snippets/snippets.js';
+import {statementLanguages} from './languages.js';
 
 /** Colours that a website can set, with what they are in a light page. */
 export const colors = {
@@ -38,24 +39,6 @@ export interface State {
   /** Locale of the configurator itself. */
   readonly ui: Locale;
 }
-
-/** Languages of the funding statement beside those of all widgets, as their speakers call them. */
-export const statementLanguages: Readonly<Record<string, string>> = {
-  bg: 'Български',
-  da: 'Dansk',
-  de: 'Deutsch',
-  el: 'Ελληνικά',
-  es: 'Español',
-  et: 'Eesti',
-  fi: 'Suomi',
-  fr: 'Français',
-  ga: 'Gaeilge',
-  lt: 'Lietuvių',
-  mt: 'Malti',
-  nl: 'Nederlands',
-  pl: 'Polski',
-  sv: 'Svenska',
-};
 
 export const levels = ['2', '3', '4', '5', '6', 'none'] as const;
 
@@ -95,7 +78,7 @@ export function readState(hash: string, ui: Locale): State {
     statement: pick('statement', ['co-funded', 'funded'], initial.statement),
     authority: given.get('authority') ?? initial.authority,
     logos: initial.logos,
-    lang: pick('lang', ['', ...locales, ...Object.keys(statementLanguages)], initial.lang),
+    lang: pick('lang', ['', ...locales, ...statementLanguages], initial.lang),
     system: pick('system', systems, initial.system),
     base: ownFolder(given.get('base') ?? initial.base),
     home: given.get('home') ?? initial.home,

@@ -41,7 +41,7 @@ export function ownModules(folder: string, {project, locales, tags}: OwnContent)
       return undefined;
     },
     transform(code, id) {
-      if (id === `${folder}internal/locales.js`) return {code: only(locales, code), map: null};
+      if (id === `${folder}locales/loaders.js`) return {code: only(locales, code), map: null};
       if (RARE_TEXTS.some((name) => id === `${folder}locales/${name}.js`))
         return {code: onlyTexts(locales, code), map: null};
       if (id.startsWith(`${folder}locales/`) && project) {
@@ -55,7 +55,7 @@ export function ownModules(folder: string, {project, locales, tags}: OwnContent)
 
 /** The module without the lines that load other locales. */
 function only(locales: readonly string[], code: string): string {
-  const loader = /^\s+"?([\w-]+)"?: \(\) => import\("[^"]*\/locales\/[\w-]+\.js"\),?\n/gm;
+  const loader = /^\s+"?([\w-]+)"?: \(\) => import\("\.\/[\w-]+\.js"\),?\n/gm;
   const kept: string[] = [];
   const result = code.replace(loader, (line, locale: string) => {
     if (!locales.includes(locale)) return '';

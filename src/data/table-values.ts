@@ -1,36 +1,8 @@
 // How people write in tables what a project file has a form for. What is not understood stays as it
 // is, so that the parser says what is wrong with it.
-import {simplify} from './simplify.js';
 import type {OrganisationKind} from '../project/project.js';
-
-const YES = 'yes y true 1 x ano igen si ja da sim';
-const NO = 'no n false 0 nie nem ne nao nu';
-
-/** Roles in a project, simplified. */
-const LEADS =
-  'lead leader coordinator leadpartner leadbeneficiary projectcoordinator koordinator veducipartner veduci vezetopartner ' +
-  'vezeto capofila coordinatore vadosaispartneris koordinators vodecipartner nositelj nositeljprojekta coordenador ' +
-  'lider parceirolider coordonator partenerlider vodilnipartner koordinatorprojekta vedoucipartner vedouci';
-const PARTNERS =
-  'partner participant beneficiary projectpartner associatedpartner resztvevo partneris parceiro partener ' +
-  'ucastnik prijemca';
-
-/** Kinds of organisation in our twelve languages, simplified. */
-const KINDS: Readonly<Record<OrganisationKind, string>> = {
-  municipality:
-    'municipality town city village commune samosprava obec mesto onkormanyzat varos comune ' +
-    'pasvaldiba lokalnasamouprava opcina grad municipio municipalitate oras comuna obcina opstina',
-  county:
-    'county region zupa kraj samospravnykraj megye provincia regione distretto apgabals zupanija distrito ' +
-    'judet okrozje okrug',
-  ngo:
-    'ngo association foundation mimovladnaorganizacia obcianskezdruzenie nevladniorganizace spolek ' +
-    'civilszervezet egyesulet alapitvany organizzazionenongovernativa associazione ' +
-    'nevalstiskaorganizacija biedriba nevladinaorganizacija udruga udruzenje ' +
-    'organizacaonaogovernamental associacao ong organizatieneguvernamentala asociatie ' +
-    'nevladnaorganizacija drustvo',
-  school: 'school skola iskola scuola escola scoala sola',
-};
+import {simplify} from './simplify.js';
+import {KINDS, LEADS, NO, PARTNERS, YES} from './words.js';
 
 const includes = (words: string, word: string) => words.split(' ').includes(word);
 

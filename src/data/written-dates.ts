@@ -1,10 +1,11 @@
-// Dates and times as people write them in our twelve languages. What is not understood stays as it is,
+// Dates and times as people write them in our languages. What is not understood stays as it is,
 // so that the parser says what is wrong with it, and the timeline shows it as it stands.
 import {intlTag} from '../internal/format.js';
 import {parseDays} from '../project/dates.js';
 import {simplify} from './simplify.js';
 import {LANGUAGES} from './reading-languages.js';
 import {shortText} from './short-text.js';
+import {BESIDE_DATES} from './words.js';
 
 export interface Period {
   readonly start: unknown;
@@ -19,14 +20,9 @@ interface Parts {
   day?: string | undefined;
 }
 
-const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
+const fillers = new Set(BESIDE_DATES.split(' '));
 
-/** Words that say nothing beside a date: `21st of March`, `2018. gada 21. marts`, `21 de março`. */
-const FILLERS = new Set(
-  'the of st nd rd th from on r rok roku dna od v a az ev il dal gada g no dne de do da em din la u god godine dana leta'.split(
-    ' ',
-  ),
-);
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 
 /** A month by its name in one of our languages, `NaN` where two of them mean different ones. */
 const months = new Map<string, number>();
@@ -166,14 +162,14 @@ function partsOf(text: string): Parts | undefined {
     } else if (/^\d{1,2}$/.test(token)) numbers.push(token);
     else {
       const word = simplify(token);
-      if (FILLERS.has(word) && !parts.month) {
+      if (fillers.has(word) && !parts.month) {
         // `V` is a month as well, where there is none yet: `12. V. 2018`, `V. 2018`.
         const isCounted = dot || (numbers.length && !parts.year);
         if (!(ROMAN.includes(word) && isCounted)) continue;
       }
       const month = monthOf(word);
       if (!month || parts.month) {
-        if (weekdays.has(word) || FILLERS.has(word)) continue;
+        if (weekdays.has(word) || fillers.has(word)) continue;
         return undefined;
       }
       parts.month = month;

@@ -1,25 +1,11 @@
 import type {TemplateMap} from '@lit/localize/internal/types.js';
+import {loaders} from '../locales/loaders.js';
 import {matchTag} from './match-tag.js';
 
 /** Texts of one locale by message id. */
 export type Templates = TemplateMap;
 
-// Spelled out: every bundler understands it, and a locale without a loader is a type error.
-const loaders = {
-  sk: () => import('../locales/sk.js'),
-  hu: () => import('../locales/hu.js'),
-  it: () => import('../locales/it.js'),
-  lv: () => import('../locales/lv.js'),
-  hr: () => import('../locales/hr.js'),
-  pt: () => import('../locales/pt.js'),
-  ro: () => import('../locales/ro.js'),
-  sl: () => import('../locales/sl.js'),
-  cs: () => import('../locales/cs.js'),
-  sr: () => import('../locales/sr.js'),
-  'sr-Latn': () => import('../locales/sr-Latn.js'),
-};
-
-/** A locale we ship. English is the source and always there. */
+/** A locale we ship (xliff/lit-localize.json). English is the source and always there. */
 export type Locale = 'en' | keyof typeof loaders;
 
 /** The source locale: its texts are in the code. */

@@ -2,7 +2,7 @@ import type {WidgetName} from '../internal/widgets.js';
 
 /**
  * Height of each widget with the bundled project, by the width of its place (`100%`): in the middle of
- * what it is in the twelve languages, as a page has to know it before the script has come.
+ * what it is in all languages, as a page has to know it before the script has come.
  */
 export const rooms: Readonly<Record<WidgetName, string>> = {
   'partner-map': 'max(860px, 2580px - 145%)',

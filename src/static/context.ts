@@ -8,7 +8,7 @@ import {takeProject} from './take-project.js';
 
 /** What all static HTML takes: the elements' attributes and properties. */
 export interface StaticHTMLOptions {
-  /** Language tag, as in `lang`: one of the twelve locales, else English is used. Default: `en`. */
+  /** Language tag, as in `lang`: one of the locales, else English is used. Default: `en`. */
   readonly locale?: string;
   /**
    * Project to show. Default: the bundled ENSIE project. What cannot be used of it is left out and

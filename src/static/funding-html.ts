@@ -38,7 +38,7 @@ const TEXT =
 
 /**
  * The funding banner as HTML that needs no script, no style sheet and no other file (E18), in any of
- * the twelve languages and those of the EU: for pages built on a server, and for editors that remove scripts. Where a
+ * the languages of the widgets and those of the EU: for pages built on a server, and for editors that remove scripts. Where a
  * filter takes the styles and the picture out as well, all facts are still there as text.
  *
  * Works without a DOM. Put it into a page as it is: data is escaped in it.

@@ -6,9 +6,8 @@ import {HtmlValidate} from 'html-validate';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import {renderFundingBannerHTML} from '../../dist/index.js';
+import {locales} from '../../dist/internal/locales.js';
 import {document, root, visitSite} from './site.mjs';
-
-const locales = ['en', 'sk', 'hu', 'it', 'lv', 'hr', 'pt', 'ro', 'sl', 'cs', 'sr', 'sr-Latn'];
 
 const layouts = ['inline', 'stacked', 'compact'];
 

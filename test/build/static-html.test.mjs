@@ -4,14 +4,13 @@ import {readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 import {renderWidgetHTML} from '../../dist/index.js';
 import {intlTag} from '../../dist/internal/format.js';
-import {loadLocale} from '../../dist/internal/locales.js';
+import {loadLocale, locales} from '../../dist/internal/locales.js';
 import {messagesIn} from '../../dist/internal/messages.js';
 import {ensieProject} from '../../dist/project/ensie.js';
 import {checkHTML, withoutJava} from './nu-checker.mjs';
 import {allElements, document, root, visitSite} from './site.mjs';
 
 const langTag = (locale) => (locale === 'pt' ? 'pt-PT' : locale);
-const locales = ['en', 'sk', 'hu', 'it', 'lv', 'hr', 'pt', 'ro', 'sl', 'cs', 'sr', 'sr-Latn'];
 const widgets = ['partner-map', 'project-timeline', 'objectives-list', 'funding-banner'];
 const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
 const css = readFileSync(`${root}src/static/ensie-static.css`, 'utf8');

@@ -3,6 +3,7 @@ import {columnOf} from '../../src/data/columns.js';
 import {simplify} from '../../src/data/simplify.js';
 import {describeProblem} from '../../src/data/problems.js';
 import {readFile} from '../../src/data/read.js';
+import {examples} from '../language-examples.js';
 import {isError} from '../reading.js';
 
 async function read(content: string | Uint8Array, type?: string) {
@@ -30,62 +31,14 @@ const labin = {
   website: 'https://www.labin.hr',
 };
 
-const partnerHeaders = {
-  en: 'Name;Town;Region;Country;Latitude;Longitude;Website;Kind;Lead partner',
-  sk: 'Názov;Obec;Kraj;Krajina;Zemepisná šírka;Zemepisná dĺžka;Webová stránka;Druh;Vedúci partner',
-  hu: 'Név;Település;Megye;Ország;Szélesség;Hosszúság;Honlap;Típus;Vezető partner',
-  it: 'Nome;Comune;Regione;Paese;Latitudine;Longitudine;Sito web;Tipo;Capofila',
-  lv: 'Nosaukums;Pilsēta;Novads;Valsts;Platums;Garums;Tīmekļa vietne;Veids;Vadošais partneris',
-  hr: 'Naziv;Grad;Županija;Država;Zemljopisna širina;Zemljopisna dužina;Mrežna stranica;Vrsta;Vodeći partner',
-  pt: 'Nome;Município;Região;País;Latitude;Longitude;Sítio Web;Tipo;Parceiro líder',
-  ro: 'Denumire;Localitate;Județ;Țară;Latitudine;Longitudine;Pagină web;Tip;Partener lider',
-  sl: 'Naziv;Občina;Regija;Država;Zemljepisna širina;Zemljepisna dolžina;Spletna stran;Vrsta;Vodilni partner',
-  cs: 'Název;Obec;Kraj;Země;Zeměpisná šířka;Zeměpisná délka;Web;Druh;Vedoucí partner',
-  sr: 'Назив;Град;Округ;Држава;Географска ширина;Географска дужина;Веб сајт;Врста;Водећи партнер',
-  'sr-Latn':
-    'Naziv;Grad;Okrug;Država;Geografska širina;Geografska dužina;Veb sajt;Vrsta;Vodeći partner',
-};
-
-/** Croatia, a municipality, a county, an organisation, a school, yes and no. */
-const words = {
-  en: 'Croatia,Municipality,County,NGO,School,yes,no',
-  sk: 'Chorvátsko,Samospráva,Župa,Mimovládna organizácia,Škola,áno,nie',
-  hu: 'Horvátország,Önkormányzat,Megye,Civil szervezet,Iskola,igen,nem',
-  it: 'Croazia,Comune,Distretto,Organizzazione non governativa,Scuola,sì,no',
-  lv: 'Horvātija,Pašvaldība,Apgabals,Nevalstiskā organizācija,Skola,jā,nē',
-  hr: 'Hrvatska,Lokalna samouprava,Županija,Nevladina organizacija,Škola,da,ne',
-  pt: 'Croácia,Município,Distrito,Organização não governamental,Escola,sim,não',
-  ro: 'Croația,Municipalitate,Județ,Organizație neguvernamentală,Școală,da,nu',
-  sl: 'Hrvaška,Občina,Okrožje,Nevladna organizacija,Šola,da,ne',
-  cs: 'Chorvatsko,Samospráva,Župa,Nevládní organizace,Škola,ano,ne',
-  sr: 'Хрватска,Локална самоуправа,Округ,Невладина организација,Школа,да,не',
-  'sr-Latn': 'Hrvatska,Lokalna samouprava,Okrug,Nevladina organizacija,Škola,da,ne',
-};
-
-const eventHeaders = {
-  en: 'Title;Start;End;Place;Country;Description;Link;Number',
-  sk: 'Názov;Začiatok;Koniec;Miesto;Krajina;Popis;Odkaz;Číslo',
-  hu: 'Esemény;Kezdet;Vége;Helyszín;Ország;Leírás;Hivatkozás;Sorszám',
-  it: 'Titolo;Inizio;Fine;Luogo;Paese;Descrizione;Collegamento;Numero',
-  lv: 'Pasākums;Sākums;Beigas;Vieta;Valsts;Apraksts;Saite;Numurs',
-  hr: 'Naziv;Početak;Završetak;Mjesto;Država;Opis;Poveznica;Broj',
-  pt: 'Título;Início;Fim;Local;País;Descrição;Ligação;Número',
-  ro: 'Titlu;Început;Sfârșit;Locul;Țara;Descriere;Legătură;Număr',
-  sl: 'Dogodek;Začetek;Konec;Mesto;Država;Opis;Povezava;Številka',
-  cs: 'Název;Začátek;Konec;Místo;Země;Popis;Odkaz;Číslo',
-  sr: 'Назив;Почетак;Завршетак;Место;Држава;Опис;Линк;Број',
-  'sr-Latn': 'Naziv;Početak;Završetak;Mesto;Država;Opis;Link;Broj',
-};
-
 describe('tables (CSV)', () => {
-  for (const [locale, header] of Object.entries(partnerHeaders)) {
+  for (const [locale, {partnerColumns, partnerWords}] of Object.entries(examples)) {
     it(`have partners with names of columns, kinds and countries in ${locale}`, async () => {
-      const [country, municipality, county, ngo, school, yes, no] =
-        words[locale as 'en'].split(',');
+      const [country, municipality, county, ngo, school, yes, no] = partnerWords.split(',');
       const row = (kind: string, lead: string) =>
         `Grad Labin;Labin;Istra;${country};45,095;14,1197;www.labin.hr;${kind};${lead}`;
       const table = [
-        header,
+        partnerColumns,
         row(municipality!, yes!),
         row(county!, no!),
         row(ngo!, '1'),
@@ -106,11 +59,11 @@ describe('tables (CSV)', () => {
     });
   }
 
-  for (const [locale, header] of Object.entries(eventHeaders)) {
+  for (const [locale, {eventColumns, partnerWords}] of Object.entries(examples)) {
     it(`have events with names of columns in ${locale}`, async () => {
-      const country = words[locale as 'en'].split(',')[0];
+      const [country] = partnerWords.split(',');
       const {events, partners, said} = await read(
-        `${header}\nKick-off;21. 3. 2018;2018-03-23;Labin;${country};We meet;www.labin.hr/a;1.\n`,
+        `${eventColumns}\nKick-off;21. 3. 2018;2018-03-23;Labin;${country};We meet;www.labin.hr/a;1.\n`,
       );
       expect(said).to.deep.equal([]);
       expect(partners).to.deep.equal([]);

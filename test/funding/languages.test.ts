@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {statementLanguages} from '../../src/configurator/state.js';
+import {languageName, statementLanguages} from '../../src/configurator/languages.js';
 import {locales, type Locale} from '../../src/internal/locales.js';
 import {sourcedLanguages} from '../../src/funding/legal-status.js';
 import {programmes} from '../../src/funding/programmes.js';
@@ -73,7 +73,16 @@ describe('<ensie-funding-banner> in the languages of the EU', () => {
 
   it('the configurator offers each language that only the statement speaks', () => {
     const own = languages.filter((lang) => !isShipped(lang));
-    expect(Object.keys(statementLanguages).sort()).to.deep.equal(own.sort());
+    expect([...statementLanguages].sort()).to.deep.equal(own.sort());
+  });
+
+  it('the configurator calls each language as its speakers do', () => {
+    expect(['sk', 'cs', 'sr', 'ga'].map(languageName).join()).to.equal(
+      'Slovenčina,Čeština,Српски,Gaeilge',
+    );
+    const names = [...locales, ...statementLanguages].map(languageName);
+    expect(new Set(names).size).to.equal(names.length);
+    for (const name of names) expect(name).to.match(/^\p{Lu}\p{L}{2}/u);
   });
 
   it('names no programme and says no sentence beyond those', async () => {
@@ -85,7 +94,8 @@ describe('<ensie-funding-banner> in the languages of the EU', () => {
       expect(Object.keys(texts.programmes).sort(), lang).to.deep.equal(
         Object.keys(known.programmes).sort(),
       );
-      expect(!!texts.own, lang).to.equal(!isShipped(lang));
+      const own = `funding-${lang}.ts: the texts in "own" are for a language without xliff/${lang}.xlf`;
+      expect(!!texts.own, own).to.equal(!isShipped(lang));
       if (texts.own) expect(!!texts.own.coFunded, lang).to.equal(!!known.coFunded);
     }
   });

@@ -1,4 +1,4 @@
-// What the announcement of the ENSIE project says beside lists, in twelve languages.
+// What the announcement of the ENSIE project says beside lists, in all languages.
 import {expect} from '@open-wc/testing';
 import {loadLocale, locales, needsLoading, type Locale} from '../../src/internal/locales.js';
 import {messagesIn} from '../../src/internal/messages.js';

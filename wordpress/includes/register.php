@@ -35,10 +35,11 @@ function register() {
 }
 
 /**
- * Gives the editor the partners for "our town", and the hosts from which files may come.
+ * Gives the editor the languages, the partners for "our town", and the hosts from which files may come.
  */
 function prepare_editor() {
 	$partners = wp_json_encode( fallback_texts( 'en' )['partners'] );
+	$locales  = wp_json_encode( LOCALES );
 	$hosts    = wp_json_encode( array_map( __NAMESPACE__ . '\host_of', array( home_url(), content_url() ) ) );
-	wp_add_inline_script( 'ensie-widgets-editor', "window.ensieWidgetsPartners = $partners; window.ensieWidgetsHosts = $hosts;", 'before' );
+	wp_add_inline_script( 'ensie-widgets-editor', "window.ensieWidgetsLocales = $locales; window.ensieWidgetsPartners = $partners; window.ensieWidgetsHosts = $hosts;", 'before' );
 }
