@@ -16,6 +16,12 @@ export const textsOf = (page) =>
     return Object.fromEntries(blocks.map((code) => [code.className, code.textContent]));
   });
 
+/** What it says to do with them. */
+export const instructionsOf = (page) =>
+  page.evaluate(
+    () => document.querySelector('ensie-configurator').shadowRoot.querySelector('.how').textContent,
+  );
+
 /** Changes a field, or presses what has no value. */
 export const choose = (page, selector, value) =>
   page.evaluate(

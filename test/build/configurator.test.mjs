@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {choose, ready, textsOf} from './configurator-page.mjs';
+import {fileURLToPath} from 'node:url';
+import {choose, ready, textsFor, textsOf} from './configurator-page.mjs';
 import {countPartners, document as makePage, root, visitSite} from './site.mjs';
 
 const pages = {};
@@ -82,6 +83,21 @@ describe('configurator', () => {
     assert.deepEqual(pasted.faults, []);
     await page.close();
     await pasted.page.close();
+  });
+
+  it('writes for npm what the package has: its name, a module and the tag that it defines', async () => {
+    const {page} = await open('');
+    const {name} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+    for (const widget of ['partner-map', 'project-timeline', 'objectives-list', 'funding-banner']) {
+      const {code} = await textsFor(page, `system=npm&widget=${widget}`);
+      const [, installed, module, tag] = /^npm install (\S+)\n\nimport '(.+)';\n\n<([\w-]+)/.exec(
+        code,
+      );
+      assert.equal(installed, name);
+      const defined = readFileSync(fileURLToPath(import.meta.resolve(module)), 'utf8');
+      assert.ok(defined.includes(`"${tag}"`), module);
+    }
+    await page.close();
   });
 
   it('writes text without a script, with the emblem as a picture', async () => {

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 import {parse} from 'yaml';
-import {ready, textsFor} from './configurator-page.mjs';
+import {instructionsOf, ready, textsFor} from './configurator-page.mjs';
 import {edit, editorPage, start} from './editors/edit.mjs';
 import {drupalAllowing, editors, typo3 as typo3Editor} from './editors/editors.mjs';
 import {BASIC_HTML, drupal} from './filters/drupal.mjs';
@@ -20,7 +20,9 @@ const TYPED = 'Otvorené je v pondelok.';
 /** What the docs, and the configurator, say to add in Drupal. */
 const ALLOWED = '<div data-ensie-widget>';
 
-const preset = parse(readFileSync(`${root}src/snippets/typo3-rte.yaml`, 'utf8'));
+/** And in TYPO3. */
+const PRESET = 'typo3-rte.yaml';
+const preset = parse(readFileSync(`${root}src/snippets/${PRESET}`, 'utf8'));
 
 /** Name, editor, system in the configurator, filter. */
 const rows = [
@@ -74,19 +76,24 @@ describe('editors', () => {
   /** Once each: a choice that is made already changes nothing in the configurator. */
   async function write(widget, system) {
     const choices = new URLSearchParams({base: '/cdn/', widget, system, lang: 'sk'}).toString();
-    if (!written.has(choices)) written.set(choices, await textsFor(configurator, choices));
+    if (!written.has(choices)) {
+      const texts = await textsFor(configurator, choices);
+      written.set(choices, {...texts, how: await instructionsOf(configurator)});
+    }
     return written.get(choices);
   }
 
   /** What is saved of each text, and filtered. */
-  async function clerk([name, editor, , filter], texts, typing) {
+  async function clerk([name, editor, system, filter], texts, typing) {
     pages['/editor.html'] = editorPage(editor);
     const {page} = await site.open('/editor.html');
     await page.bringToFront();
     await start(page, editor);
     const kept = [];
-    for (const text of texts) {
-      const saved = await edit(page, text, typing);
+    const {how} = await write('partner-map', system);
+    for (const [i, text] of texts.entries()) {
+      // One text by the instructions; the others in the same way, but faster.
+      const saved = await edit(page, text, {...typing, ...(i ? {} : {system, how})});
       kept.push(filter === typo3 ? await blank.evaluate(typo3, saved) : filter(saved));
     }
     await page.close();
@@ -116,9 +123,15 @@ describe('editors', () => {
     return kinds.length > 1 ? kinds.map((kind) => `${kind} (${named(kind)})`).join('; ') : kinds[0];
   };
 
-  it('are told by the configurator what to keep in Drupal', async () => {
-    for (const widget of widgets) assert.equal((await write(widget, 'drupal')).allowed, ALLOWED);
-    assert.equal((await write('partner-map', 'typo3')).allowed, undefined);
+  it('are told by the configurator what to keep', async () => {
+    for (const widget of widgets) {
+      const {allowed, how} = await write(widget, 'drupal');
+      assert.equal(allowed, ALLOWED);
+      assert.ok(how.includes(ALLOWED));
+    }
+    const {allowed, how} = await write('partner-map', 'typo3');
+    assert.equal(allowed, undefined);
+    assert.ok(how.includes(PRESET));
   });
 
   it('leave what the docs say', async () => {

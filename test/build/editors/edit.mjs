@@ -71,12 +71,47 @@ async function startCkEditor({plugins, ...options}) {
   };
 }
 
+/** Clicks the button of such a kind that the instructions name. */
+async function press(page, buttons, how) {
+  await page.waitForSelector(buttons);
+  for (const button of await page.$$(buttons)) {
+    const name = await button.evaluate((it) => it.innerText.trim());
+    if (name && how.includes(name)) return button.click();
+  }
+  throw new Error(`The editor has nothing that is named here: ${how}`);
+}
+
+/** Opens the source view as the configurator's instructions say it, with the mouse, and pastes. */
+const byHand = {
+  async joomla(page, html, how) {
+    await press(page, '.tox-mbtn', how);
+    await press(page, '.tox-collection__item', how);
+    await page.$eval('.tox-dialog textarea', (field, text) => (field.value = text), html);
+    await page.click('.tox-dialog__footer-end button:last-child');
+  },
+  async drupal(page, html, how) {
+    const button = '.ck-source-editing-button';
+    await press(page, button, how);
+    await page.$eval(
+      '.ck-source-editing-area textarea',
+      (field, text) => {
+        field.value = text;
+        field.dispatchEvent(new Event('input'));
+      },
+      html,
+    );
+    await page.click(button);
+  },
+};
+
 /**
  * What is saved when somebody pastes a text into the source view, changes to the visual view and, if
- * `typed` is given, goes to the end, presses Enter so many times, and types it.
+ * `typed` is given, goes to the end, presses Enter so many times, and types it. With `how`, the
+ * instructions for a `system`, they are followed.
  */
-export async function edit(page, html, {typed, enters = 1} = {}) {
-  await page.evaluate((text) => window.clerk.paste(text), html);
+export async function edit(page, html, {typed, enters = 1, system, how} = {}) {
+  if (how && byHand[system]) await byHand[system](page, html, how);
+  else await page.evaluate((text) => window.clerk.paste(text), html);
   if (typed) {
     await page.evaluate(() => window.clerk.focus());
     await page.keyboard.down('Control');

@@ -67,6 +67,7 @@ export const drupalAllowing = (more) => drupal({allow: allowing(`${DRUPAL_BASIC}
 
 const drupal = (htmlSupport) => ({
   plugins: drupalPlugins,
+  toolbar: ['sourceEditing'],
   list: {properties: {reversed: false, styles: false, startIndex: true}},
   heading: {
     options: [
