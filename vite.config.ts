@@ -219,6 +219,13 @@ const classicSourcesOf: Readonly<Record<string, string>> = {
   'ensie-frame.js': 'frame/frame.ts',
 };
 
+/** Where elements are only written down, nobody moves a map. */
+const withoutLiveMap = (): Plugin => ({
+  name: 'without-live-map',
+  enforce: 'pre',
+  load: (id) => (/\/partner-map\/(live|street)\//.test(id) ? 'export {};' : undefined),
+});
+
 /** In development a page gets the sources, so that a change is seen at once, without a build. */
 const serveSources = (): Plugin => ({
   name: 'serve-sources',
@@ -273,6 +280,7 @@ export default defineConfig(({mode, command}) => ({
     patchPackages(),
     ...(mode === 'server' ? [litTemplates()] : []),
     ...(mode === 'classic' ? [hardened()] : []),
+    ...(mode === 'configurator' ? [withoutLiveMap()] : []),
     ...(isModuleFile(mode)
       ? [standaloneChunks(build, lazyModule, './chunks/', chunksFor(mode)), withoutNotes(), eager()]
       : []),

@@ -41,6 +41,7 @@ const ARROWS = {
   'snippets/': ['internal/escape', 'internal/widgets'],
   'configurator/': [
     'data/',
+    'define',
     'funding/programmes',
     'internal/',
     'locales/configurator',

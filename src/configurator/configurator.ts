@@ -17,6 +17,7 @@ import {languageOptions, renderForm} from './form.js';
 import {isOwn, lacksGrant, logosIn, ownAttributes, type Logo} from './funding-form.js';
 import {fillPreview} from './preview.js';
 import {renderResult} from './result.js';
+import {renderElement} from './complete.js';
 import {colors, folder, readState, writeState, type Color, type State} from './state.js';
 import {selfTestTexts, widgetName} from './texts.js';
 
@@ -324,9 +325,20 @@ export class EnsieConfigurator extends LitElement {
       ...(state.system === 'static' && attributes.home ? {home: attributes.home} : {}),
       ...(project ? {project} : {}),
     }).catch(() => '');
-    if (state !== this.state || file !== this.file) return;
-    const fallback = [html, ...this.#logos.map(logoTag)].join('\n');
     const src = project && file ? `${state.base}${encodeURIComponent(file.name)}` : '';
+    const logos = this.#logos.map(logoTag);
+    const element =
+      state.system === 'html'
+        ? await renderElement({
+            widget: state.widget,
+            locale,
+            attributes: {...attributes, src},
+            content: logos.join(''),
+            ...(project ? {project} : {}),
+          })
+        : '';
+    if (state !== this.state || file !== this.file) return;
+    const fallback = [html, ...logos].join('\n');
     this.snippet = snippetFor({
       widget: state.widget,
       system: state.system,
@@ -335,6 +347,7 @@ export class EnsieConfigurator extends LitElement {
       lang: state.system === 'frame' ? locale : state.lang,
       attributes: {...attributes, src},
       fallback,
+      element,
       room: rooms[state.widget],
       version,
       integrity,

@@ -49,6 +49,14 @@ export function renderResult({state, msg, snippet, styles, test, copied, onCopy}
         aria-labelledby="label-${name}"
       ><code class=${name}>${code}</code></pre>
     </div>`;
+  const csp = (rules: string): TemplateResult =>
+    html`<p class="csp">
+      ${msg('If your website has a Content Security Policy, it has to allow this:', {
+        id: 'configurator.csp',
+        desc: 'Stands before a rule for the administrator of the website',
+      })}
+      <code>${rules}</code>
+    </p>`;
   const hasStyles = styles && (snippet.way === 'tag' || snippet.way === 'div');
   return html`<p class="how">${instructions(state.system, msg)}</p>
     ${
@@ -100,13 +108,28 @@ export function renderResult({state, msg, snippet, styles, test, copied, onCopy}
           )
         : nothing
     }
-    <p class="csp">
-      ${msg('If your website has a Content Security Policy, it has to allow this:', {
-        id: 'configurator.csp',
-        desc: 'Stands before a rule for the administrator of the website',
-      })}
-      <code>${snippet.csp}</code>
-    </p>
+    ${csp(snippet.csp)}
+    ${
+      snippet.complete
+        ? html`<details class="whole">
+            <summary>
+              ${msg('Should it be readable before the script is there, and without it?', {
+                id: 'configurator.complete',
+                desc: 'Opens a part with a longer text to paste, which has all in it that the widget shows',
+              })}
+            </summary>
+            ${block(
+              'complete',
+              msg('Complete text for the page', {
+                id: 'configurator.completeText',
+                desc: 'Heading over a longer text to paste in place of the short one',
+              }),
+              snippet.complete,
+            )}
+            ${csp(`${snippet.csp}; style-src 'self' 'unsafe-inline'`)}
+          </details>`
+        : nothing
+    }
     <details class="test">
       <summary>
         ${msg('Not sure what your website keeps?', {

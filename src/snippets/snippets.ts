@@ -45,6 +45,8 @@ export interface SnippetOptions {
    * the script, and not only when the script has come. None for English, and where it is not known.
    */
   readonly texts?: string | undefined;
+  /** The tag with all that it shows in it, as `renderElementHTML()` writes it; empty for none. */
+  readonly element?: string;
   /** Title of the frame, in its language. */
   readonly title: string;
   /** Height of the frame in pixels where the website has no script for it. */
@@ -57,6 +59,8 @@ export interface Snippet {
   readonly way: Way;
   /** Goes into the page. */
   readonly code: string;
+  /** Goes into the page instead, where what is shown is to be there before the script; empty for none. */
+  readonly complete: string;
   /** Goes once into the template of the website, where the page's editor keeps no scripts. */
   readonly template: string;
   /** Goes once into the list of tags that an editor keeps; only Drupal's has one to write into. */
@@ -81,6 +85,7 @@ export function snippetFor(options: SnippetOptions): Snippet {
       ...{tag: tagCode, div: divCode, frame: frameCode, npm: npmCode},
       static: ({fallback}: SnippetOptions) => fallback,
     }[way](options, script),
+    complete: way === 'tag' && options.element ? `${script}\n${options.element}` : '',
     allowed: options.system === 'drupal' ? '<div data-ensie-widget>' : '',
     template: way === 'div' ? script : way === 'frame' ? frameScript(options) : '',
     csp: [

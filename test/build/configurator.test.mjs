@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {renderElementHTML} from '../../dist/index.js';
 import {choose, ready, textsFor, textsOf} from './configurator-page.mjs';
 import {countPartners, document as makePage, root, visitSite} from './site.mjs';
 
 const pages = {};
+const widgets = ['partner-map', 'project-timeline', 'objectives-list', 'funding-banner'];
 const names = {
   en: 'Put a widget on your website',
   sk: 'Vložte prvok na svoj web',
@@ -44,6 +46,39 @@ describe('configurator', () => {
     );
     await page.close();
     await pasted.page.close();
+  });
+
+  it('offers the complete text of a widget, as the command line writes it', async () => {
+    const {page, faults} = await open('');
+    for (const widget of widgets) {
+      const {code, complete} = await textsFor(page, `base=/cdn/&widget=${widget}&lang=hu`);
+      const [script] = /<link[\s\S]*<\/script>/.exec(code);
+      const element = await renderElementHTML({widget, locale: 'hu'});
+      assert.equal(complete, `${script}\n${element}`);
+    }
+    const {complete} = await textsFor(page, 'home=it-penne&level=3&lang=sr');
+    assert.match(complete, /<ensie-partner-map lang="sr" heading-level="3" home="it-penne"><temp/);
+    assert.match(complete, /<h3[\s\S]*Ми смо овде/);
+    for (const system of ['joomla', 'frame', 'static', 'npm']) {
+      assert.equal((await textsFor(page, `system=${system}`)).complete, undefined, system);
+    }
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('writes a complete text that is read without the script, and is the widget with it', async () => {
+    const {page} = await open('#base=/cdn/&lang=sk');
+    const {complete} = await textsOf(page);
+    pages['/complete.html'] = makePage(complete);
+    const read = await site.open('/complete.html', {javaScript: false});
+    const text = await read.page.evaluate(
+      () => document.querySelector('ensie-partner-map').shadowRoot.querySelector('.card').innerText,
+    );
+    assert.match(text, /Partneri projektu[\s\S]*Mesto Fiľakovo[\s\S]*Comune di Penne/);
+    const live = await site.open('/complete.html');
+    assert.deepEqual(await countPartners(live.page), {items: 12, markers: 12});
+    assert.deepEqual([...read.faults, ...live.faults], []);
+    for (const tab of [page, read.page, live.page]) await tab.close();
   });
 
   for (const system of ['wordpress-block', 'wordpress-classic', 'joomla', 'drupal', 'typo3']) {
