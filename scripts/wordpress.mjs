@@ -6,7 +6,7 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {locales} from '../dist/internal/locales.js';
-import {fallbackTexts} from './wordpress/fallback.mjs';
+import {fallbackTexts, pictures} from './wordpress/fallback.mjs';
 import {translationFiles} from './wordpress/translations.mjs';
 import {zip} from './zip.mjs';
 
@@ -19,17 +19,24 @@ const WIDGETS = /^((ensie-widgets(\.classic)?|chunks\/.*)\.js|eu-emblem\.png)$/;
 
 /** Content of the plugin's files by path, those of translators and of the build included. */
 export async function pluginFiles() {
-  const texts = await Promise.all(
-    locales.map(async (locale) => [`${locale}.json`, JSON.stringify(await fallbackTexts(locale))]),
-  );
+  const texts = await inLocales(fallbackTexts);
   return {
     ...inFolder('', ownFiles()),
     ...inFolder('assets/', filesOf(`${root}cdn`, WIDGETS)),
-    ...inFolder('fallback/', Object.fromEntries(texts)),
+    ...inFolder('fallback/', texts),
+    ...inFolder('fallback/pictures/', await inLocales(pictures)),
     ...inFolder('languages/', translationFiles()),
     LICENSE: readFileSync(`${root}LICENSE`),
     'THIRD-PARTY.txt': readFileSync(`${root}cdn/THIRD-PARTY.txt`),
   };
+}
+
+async function inLocales(make) {
+  const files = locales.map(async (locale) => [
+    `${locale}.json`,
+    JSON.stringify(await make(locale)),
+  ]);
+  return Object.fromEntries(await Promise.all(files));
 }
 
 /** Writes the zip; returns its path. WordPress takes the one folder in it for the plugin's name. */

@@ -25,6 +25,7 @@ const FILE    = __FILE__;
 
 require __DIR__ . '/includes/attributes.php';
 require __DIR__ . '/includes/fallback.php';
+require __DIR__ . '/includes/picture.php';
 require __DIR__ . '/includes/locale.php';
 require __DIR__ . '/includes/register.php';
 require __DIR__ . '/includes/render.php';

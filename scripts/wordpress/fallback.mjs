@@ -1,6 +1,6 @@
 // What stands inside the widgets' tags in WordPress: their content as plain HTML, in one locale.
 import {readFileSync} from 'node:fs';
-import {renderWidgetHTML} from '../../dist/index.js';
+import {renderElementHTML, renderWidgetHTML} from '../../dist/index.js';
 
 const PARTS = ['goal', 'objectives', 'results'];
 
@@ -23,6 +23,15 @@ export async function fallbackTexts(locale) {
     },
   };
 }
+
+const WIDGETS = ['partner-map', 'project-timeline', 'objectives-list', 'funding-banner'];
+
+/** The content of `fallback/pictures/<locale>.json`, for includes/picture.php: each one's shadow root. */
+export const pictures = (locale) =>
+  each(WIDGETS, async (widget) => {
+    const element = await renderElementHTML({widget, locale});
+    return /<template[\s\S]*<\/template>/.exec(element)[0];
+  });
 
 /** Every choice of some of the words in any order, as the attribute `show` is written. */
 function orders(words) {

@@ -82,7 +82,11 @@ export const suite = (visit) =>
       const {page} = await visit.open('/?page_id=2');
       await page.setJavaScriptEnabled(false);
       await page.goto(visit.host.url + path);
-      const text = await page.$eval('body', (body) => body.innerText.replace(/\s+/g, ' '));
+      const text = await page.evaluate(() => {
+        const roots = [...document.querySelectorAll('*')].map((it) => it.shadowRoot);
+        const cards = roots.map((root) => root?.querySelector('.card').innerText ?? '');
+        return `${document.body.innerText} ${cards.join(' ')}`.replace(/\s+/g, ' ');
+      });
       for (const said of [
         ...partnerNames,
         ...['19 September 2017', 'Nagyrozvágy', 'Date not known', 'Event 5 of 6'],
@@ -96,6 +100,49 @@ export const suite = (visit) =>
       await page.close();
     });
 
+    it('shows the finished picture before the script has come, and moves nothing then', async () => {
+      const {path} = await visit.host.publish(
+        block('partner-map', {headingLevel: '4', lang: 'sk'}) + '<p>Text below.</p>',
+      );
+      const read = await visit.open(path, {javaScript: false});
+      const seen = await read.page.$eval('ensie-partner-map', ({shadowRoot}) => ({
+        heading: shadowRoot.querySelector('h4').textContent,
+        labels: shadowRoot.querySelectorAll('svg .ensie-label').length,
+        font: getComputedStyle(shadowRoot.querySelector('.heading')).fontSize,
+      }));
+      assert.deepEqual(seen, {heading: 'Partneri projektu', labels: 8, font: '22px'});
+      await read.page.close();
+      const {page, faults} = await visit.open(path);
+      assert.equal((await readMap(page)).partners, 12);
+      const shift = await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            let sum = 0;
+            new globalThis.PerformanceObserver((list) => {
+              for (const {value} of list.getEntries()) sum += value;
+            }).observe({type: 'layout-shift', buffered: true});
+            setTimeout(() => resolve(sum), 100);
+          }),
+      );
+      assert.ok(shift <= 0.02, `layout shift ${shift}`);
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+
+    it('shows no finished picture where the widget will show something else', async () => {
+      for (const [name, attributes] of [
+        ['partner-map', {home: 'it-penne'}],
+        ['partner-map', {headingLevel: 'none'}],
+        ['partner-map', {src: '/project.json'}],
+        ['objectives-list', {show: 'results'}],
+        ['funding', {grant: '101000000'}],
+        ['funding', {lang: 'de'}],
+      ]) {
+        const {path} = await visit.host.publish(block(name, attributes));
+        assert.doesNotMatch(await visit.host.html(path), /<template/, JSON.stringify(attributes));
+      }
+    });
+
     it('speaks the language of the site, or the one that the block names', async () => {
       await visit.host.php(`update_option( 'WPLANG', 'sk_SK' );`);
       try {
@@ -106,11 +153,11 @@ export const suite = (visit) =>
         assert.match(html, /<html lang="sk-SK"/);
         assert.match(
           html,
-          /<ensie-partner-map><div[^>]* lang="sk" dir="ltr">\s*<h2>Partneri projektu</,
+          /<ensie-partner-map><template.*<\/template><div[^>]* lang="sk" dir="ltr">\s*<h2>Partneri projektu</s,
         );
         assert.match(
           html,
-          /<ensie-objectives-list lang="hu"><div[^>]* lang="hu" dir="ltr">\s*<h2>Célok/,
+          /<ensie-objectives-list lang="hu"><template.*<\/template><div[^>]* lang="hu" dir="ltr">\s*<h2>Célok/s,
         );
         const {page, faults} = await visit.open(path);
         assert.equal((await readMap(page)).text, 'Partneri projektu');

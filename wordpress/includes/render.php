@@ -30,16 +30,18 @@ function render( $widget, array $given, $wrapper, $own = '' ) {
 		$attributes['lang'] = page_language();
 	}
 	$content = $own;
+	$picture = '';
 	// Of a project in a file of its own nothing is known here, and never another one shown.
 	if ( '' === $own && ! isset( $attributes['src'] ) ) {
 		$language = isset( $attributes['lang'] ) ? $attributes['lang'] : page_language();
 		$content  = fallback( $widget, $attributes, $language );
+		$picture  = picture( $widget, $attributes, $language );
 	}
 	if ( is_text() ) {
 		$content = with_pictures( $content );
 	} else {
 		enqueue_script();
-		$content = sprintf( '<ensie-%1$s%2$s>%3$s</ensie-%1$s>', $widget, attributes_html( $attributes ), $content );
+		$content = sprintf( '<ensie-%1$s%2$s>%3$s</ensie-%1$s>', $widget, attributes_html( $attributes ), $picture . $content );
 	}
 	return sprintf( '<div %s>%s</div>', $wrapper, $content );
 }
