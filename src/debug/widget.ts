@@ -1,4 +1,5 @@
 import {INLINE_DATA} from '../internal/inline-data.js';
+import {checkColours} from '../element/check-colours.js';
 import type {EnsieElement} from '../element/ensie-element.js';
 import {langHolder} from '../internal/language.js';
 import type {Reporting} from '../internal/report.js';
@@ -8,6 +9,7 @@ import type {Texts} from './texts.js';
 /** What a widget shows, in which language and why, and what it has reported. */
 export function describeWidget(element: EnsieElement & Reporting, texts: Texts): Line[] {
   const {msg} = texts;
+  const colours = element.hasUpdated ? checkColours(element) : undefined;
   const reports = [...(element.ensieReports?.values() ?? [])];
   const lines: (Line | undefined)[] = [
     {
@@ -20,8 +22,10 @@ export function describeWidget(element: EnsieElement & Reporting, texts: Texts):
     },
     reports.length && !element.hasUpdated ? undefined : stateOf(element, texts),
     ...reports
-      // Whether the page still breaks an EU rule is said by rules.ts.
-      .filter(({code}) => code !== 'ENSIE-041')
+      // Whether the page still breaks an EU rule is said by rules.ts; of its colours too what is true now.
+      .filter(
+        ({code, message}) => code !== 'ENSIE-041' && (code !== 'ENSIE-043' || message === colours),
+      )
       .map(reportLine),
   ];
   return lines.filter((line) => line !== undefined);

@@ -1,5 +1,5 @@
 import type {EnsieFundingBanner} from './funding.js';
-import {paintedAncestors} from './background.js';
+import {paintedAncestors} from '../internal/contrast.js';
 
 /** A rule of the EU's visibility guidelines that the page breaks. */
 export interface RuleBreach {

@@ -2,7 +2,8 @@
 import {adoptStyles} from '../internal/adopt-styles.js';
 import type {EnsieFundingBanner} from './funding.js';
 import {groundCss} from './background.styles.js';
-import {backgroundOf, paintedAncestors} from './background.js';
+import {paintedAncestors} from '../internal/contrast.js';
+import {backgroundOf} from './background.js';
 import {findBreaches} from './visibility-rules.js';
 
 export {findBreaches};
@@ -99,7 +100,6 @@ function adapt(element: EnsieFundingBanner): void {
   const probe = card.appendChild(document.createElement('i'));
   const {ground, isReadable} = backgroundOf(card, probe);
   card.dataset.ground = ground;
-  probe.style.colorScheme = '';
   if (!['--_text', '--_muted'].every((name) => isReadable(`var(${name})`))) card.dataset.plain = '';
   probe.remove();
 }

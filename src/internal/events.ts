@@ -14,6 +14,7 @@ export type EnsieErrorCode =
   | 'ENSIE-040' // the funding element has no grant agreement number
   | 'ENSIE-041' // the page breaks an EU visibility rule
   | 'ENSIE-042' // the checks of the EU visibility rules could not be loaded
+  | 'ENSIE-043' // colours that the page gives have too little contrast
   | 'ENSIE-099'; // rendering failed
 
 /** Something in a project's data that cannot be used. */

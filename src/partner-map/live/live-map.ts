@@ -1,5 +1,7 @@
 // Lazy: loaded when a visitor wants to move the map.
 import {html, type TemplateResult} from 'lit';
+import {checkColours} from '../../element/check-colours.js';
+import type {EnsieElement} from '../../element/ensie-element.js';
 import {adoptStyles} from '../../internal/adopt-styles.js';
 import type {MsgFn} from '../../internal/locale-controller.js';
 import type {Basemap} from '../drawing/basemap.js';
@@ -62,7 +64,10 @@ const PAN_STEP = 120;
 
 export function createLiveMap(options: LiveMapOptions): LiveMap {
   const {parent, overview, detail, start, label, onView} = options;
-  adoptStyles(parent.getRootNode() as ShadowRoot, liveMapCss);
+  const root = parent.getRootNode() as ShadowRoot;
+  adoptStyles(root, liveMapCss);
+  // Here, so that no page pays for it before somebody uses the map.
+  checkColours(root.host as EnsieElement);
   const element = document.createElement('div');
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', label);
