@@ -53,7 +53,6 @@ const looks = css`
   }
 
   .muted {
-    margin: 0;
     color: var(--_muted);
   }
 
@@ -62,14 +61,11 @@ const looks = css`
   }
 
   ol,
-  ul {
+  ul,
+  p {
     margin: 0;
     padding: 0;
     list-style: none;
-  }
-
-  p {
-    margin: 0;
   }
 
   button {
@@ -115,6 +111,13 @@ const looks = css`
   @container (inline-size < 30em) {
     .card > * {
       --_space: var(--ensie-space, 1.25em);
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_text);
+      --_border: var(--_muted);
     }
   }
 

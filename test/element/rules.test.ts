@@ -306,6 +306,35 @@ describe('forced colours', () => {
   });
 });
 
+describe('more contrast', () => {
+  it('is there for secondary text and lines where somebody asks for it', async () => {
+    const more = rulesOf(await place('ensie-project-timeline')).filter(({within}) =>
+      within.includes('prefers-contrast: more'),
+    );
+    const style = styleOf(more, ':host');
+    expect(style.getPropertyValue('--_muted').trim()).to.equal('var(--_text)');
+    expect(style.getPropertyValue('--_border').trim()).to.equal('var(--_muted)');
+  });
+});
+
+describe("a page's buttons for the size of text", () => {
+  for (const tag of ['ensie-partner-map', 'ensie-funding-banner'] as const) {
+    it(`are followed where the page says so: ${tag}`, async () => {
+      const style = document.head.appendChild(document.createElement('style'));
+      const element = await place(tag);
+      const size = () => parseFloat(getComputedStyle(find(element, '.card')).fontSize);
+      const usual = size();
+      // As docs/accessibility.md has it; the button is a class of the page.
+      style.textContent = `${tag} { font-size: inherit } body { font-size: 200% }`;
+      expect(size()).to.equal(2 * usual);
+      style.textContent = `${tag} { font-size: 1rem } html { font-size: 200% }`;
+      expect(size()).to.equal(2 * usual);
+      style.remove();
+      expect(size()).to.equal(usual);
+    });
+  }
+});
+
 describe('paper', () => {
   it('has what is folded away on the screen', async () => {
     const rules = rulesOf(await place('ensie-project-timeline', {project: rich}));
