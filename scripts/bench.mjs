@@ -1,9 +1,9 @@
 /**
- * `npm run bench`: how fast the built widgets are, beside what one would take instead and a floor.
+ * `npm run bench`: how fast the built widgets are, with the texts that README and configurator give,
+ * beside what one would take instead and a floor. A whole run writes `docs/speed.md`.
  *
  *   npm run build && npm run bench
- *   npm run bench -- --runs 3 --only map     rounds (default 5); one of the parts below
- *   npm run bench -- --quick                 two rounds, and not the greatest numbers
+ *   npm run bench -- --runs 3 --only map     rounds (default 3); one of the parts below
  *   npm run bench -- --self-test             plants that must be reported as broken
  *
  * A missed goal is printed; only a broken measurement ends with an error.
@@ -11,36 +11,36 @@
 import {cpus, loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
 import {readAssets} from './bench/assets.mjs';
-import {benchBanner} from './bench/banner.mjs';
-import {BrokenMeasurement} from './bench/browser.mjs';
+import {BrokenMeasurement, launch} from './bench/browser.mjs';
+import {benchCase, prepareCases} from './bench/cases.mjs';
+import {writeDocument} from './bench/document.mjs';
 import {benchGrowth} from './bench/growth.mjs';
-import {benchMap} from './bench/map.mjs';
+import {benchMany} from './bench/many.mjs';
 import {selfTest} from './bench/self-test.mjs';
 import {openServers} from './bench/servers.mjs';
-import {benchTimeline} from './bench/timeline.mjs';
 
-const parts = {map: benchMap, growth: benchGrowth, timeline: benchTimeline, banner: benchBanner};
+const PARTS = ['all', 'map', 'timeline', 'banner', 'many', 'growth'];
+/** Those of many partners and events take long. */
+const FEW_RUNS = 1;
 
 const {values} = parseArgs({
   options: {
-    runs: {type: 'string'},
+    runs: {type: 'string', default: '3'},
     only: {type: 'string'},
-    quick: {type: 'boolean', default: false},
     'self-test': {type: 'boolean', default: false},
   },
 });
-const runs = Number(values.runs ?? (values.quick ? 2 : 5));
+const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) fail('--runs wants a number from 1.');
-if (values.only && !Object.hasOwn(parts, values.only)) {
-  fail(`--only wants ${Object.keys(parts).join(' or ')}.`);
-}
+if (values.only && !PARTS.includes(values.only)) fail(`--only wants ${PARTS.join(' or ')}.`);
 
+const load = () => `load ${loadavg()[0].toFixed(1)}`;
 const machine = cpus();
-console.log(
-  `Node ${process.version}, ${machine.length} x ${machine[0]?.model}, load ${loadavg()[0]}`,
-);
+console.log(`Node ${process.version}, ${machine.length} x ${machine[0]?.model}, ${load()}`);
 
+const started = performance.now();
 const servers = await openServers(readAssets());
+const browser = await launch();
 try {
   await measure();
 } catch (error) {
@@ -48,18 +48,25 @@ try {
   console.error(`\nBroken measurement: ${error.message}`);
   process.exitCode = 1;
 } finally {
+  await browser.close();
   await servers.close();
 }
 
 async function measure() {
   if (values['self-test']) {
-    if (!(await selfTest(servers))) process.exitCode = 1;
+    if (!(await selfTest(browser, servers))) process.exitCode = 1;
     return;
   }
-  for (const name of values.only ? [values.only] : Object.keys(parts)) {
-    await parts[name]({runs, servers, quick: values.quick});
+  const before = load();
+  const cases = await prepareCases(browser, servers);
+  for (const part of values.only ? [values.only] : PARTS) {
+    if (part === 'growth') await benchGrowth({runs: FEW_RUNS, servers});
+    else if (part === 'many') await benchMany({runs: FEW_RUNS, servers, browser});
+    else await benchCase({runs, browser, comparison: cases[part]});
   }
-  console.log(`\nLoad of this machine at the end: ${loadavg()[0]}`);
+  const minutes = ((performance.now() - started) / 60_000).toFixed(1);
+  console.log(`\n${minutes} minutes, ${load()}`);
+  if (!values.only) await writeDocument({runs, fewRuns: FEW_RUNS, before, after: load()});
 }
 
 function fail(message) {

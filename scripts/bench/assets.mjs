@@ -7,7 +7,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
 const TIMELINE_JS = 'node_modules/@knight-lab/timelinejs/dist';
 const USWDS = 'node_modules/@uswds/uswds/dist';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -41,26 +41,19 @@ export function toAsset(path, content) {
 /** Path on the server of scripts and data, to asset. */
 export function readAssets() {
   const files = {
-    ...filesOf('cdn', '/ensie/', /^ensie-widgets\.js$/),
+    ...filesOf('cdn', '/ensie/', /^(ensie-[a-z-]+\.js|eu-emblem\.png)$/),
     ...filesOf('cdn/chunks', '/ensie/chunks/', /\.js$/),
     ...filesOf('node_modules/leaflet/dist', '/leaflet/', /^leaflet\.(js|css)$/),
     ...filesOf('node_modules/leaflet/dist/images', '/leaflet/images/', /\.png$/),
     ...filesOf('node_modules/leaflet.markercluster/dist', '/cluster/', /^[^-]*\.(js|css)$/),
+    ...filesOf('node_modules/jsvectormap/dist', '/jsvectormap/', /\.min\.(js|css)$/),
+    ...filesOf('node_modules/jsvectormap/dist/maps', '/jsvectormap/maps/', /^world\.js$/),
     ...filesOf('node_modules/topojson-client/dist', '/topojson/', /\.min\.js$/),
     ...filesOf('node_modules/world-atlas', '/atlas/', /^countries-110m\.json$/),
     ...filesOf(`${TIMELINE_JS}/js`, '/timelinejs/js/', /^timeline\.js$/),
     ...filesOf(`${TIMELINE_JS}/css`, '/timelinejs/css/', /^timeline\.css$/),
     ...filesOf(`${TIMELINE_JS}/css/icons`, '/timelinejs/css/icons/', /\.ttf$/),
-    ...filesOf(`${USWDS}/js`, '/uswds/js/', /^uswds(-init)?\.min\.js$/),
-    ...filesOf(`${USWDS}/css`, '/uswds/css/', /^uswds\.min\.css$/),
     ...filesOf(`${USWDS}/components`, '/uswds/components/', /^usa-banner\.js\.umd\.js$/),
-    ...filesOf(`${USWDS}/img`, '/uswds/img/', /^(us_flag_small\.png|icon-.*\.svg)$/),
-    ...filesOf(
-      `${USWDS}/img/usa-icons`,
-      '/uswds/img/usa-icons/',
-      /^(expand_more|expand_less|close|add|remove)\.svg$/,
-    ),
-    ...filesOf(`${USWDS}/fonts/source-sans-pro`, '/uswds/fonts/source-sans-pro/', /\.woff2$/),
   };
   return Object.fromEntries(
     Object.entries(files).map(([path, file]) => [path, toAsset(path, readFileSync(file))]),

@@ -7,7 +7,7 @@ export const slowPhone = {cpu: 4, network: true};
 export const slowCpu = {cpu: 4, network: false};
 export const unthrottled = {cpu: 1, network: false};
 
-const VIEWPORT = {width: 390, height: 844};
+const VIEWPORT = {width: 390, height: 844, hasTouch: true};
 const SLOW_LINE = {
   offline: false,
   downloadThroughput: 1_600_000 / 8,
@@ -29,7 +29,7 @@ export const launch = () =>
 
 /**
  * Opens `url` in a context of its own and gives it to `measure`. `look` says how to see the
- * partners in it; with `click`, a real click is made as soon as they are shown.
+ * partners in it; with `click`, a real tap is made as soon as they are shown.
  */
 export async function visit(browser, {url, look, profile, click = false}, measure) {
   const context = await browser.createBrowserContext();
@@ -40,7 +40,7 @@ export async function visit(browser, {url, look, profile, click = false}, measur
     const traffic = await watchTraffic(cdp);
     page.on('pageerror', (error) => traffic.failed.push(`error in the page: ${error?.message}`));
     await throttle(cdp, profile);
-    await page.exposeFunction('benchClick', (x, y) => page.mouse.click(x, y));
+    await page.exposeFunction('benchTap', (x, y) => page.touchscreen.tap(x, y));
     await page.evaluateOnNewDocument(probe, {look, click});
     await page.goto(url, {waitUntil: 'domcontentloaded'});
     return await measure({

@@ -1,4 +1,7 @@
-/** What all comparisons share: variants are measured in turn, each untouched and with a real click. */
+/**
+ * What all comparisons share: variants are measured in turn, each once until nothing happens any more and
+ * then tapped, and once with a tap as soon as all is shown.
+ */
 import {BrokenMeasurement, pause, readMemory, until, visit} from './browser.mjs';
 
 export const PATIENCE = 30_000;
@@ -18,10 +21,6 @@ export async function interleave(browser, {title, runs, variants}) {
   return samples;
 }
 
-/**
- * One load that nobody touches, and one that is clicked as soon as the content is shown. A variant
- * can measure `more` in the first.
- */
 export async function sample(browser, variant) {
   const untouched = await visit(browser, variant, (tab) => measureUntouched(variant, tab));
   const clicked = await visit(browser, {...variant, click: true}, (tab) =>
@@ -41,25 +40,32 @@ async function measureUntouched(variant, tab) {
     longest: longestOf(longTasks),
     blocking: blocking.reduce((sum, duration) => sum + duration, 0),
     ...(await readMemory(cdp)),
-    ...(await variant.more?.(variant, tab)),
+    idleTap: await tapWhenIdle(variant, tab),
   };
+}
+
+async function tapWhenIdle({name, patience = PATIENCE}, {page, read}) {
+  await page.evaluate(() => globalThis.bench.tap());
+  const noted = async () => (await read()).times.answered !== undefined;
+  await until(noted, patience, `${name}: a tap on the idle page was not answered`);
+  const {times} = await read();
+  return times.answered - times.tapped;
 }
 
 export const longestOf = (tasks) => Math.max(0, ...tasks.map(({duration}) => duration));
 
 async function measureClick({name, look, patience = PATIENCE}, {traffic, read}) {
   const noted = async (what) => (await read()).times[what] !== undefined;
-  await until(() => noted('answered'), patience, `${name}: a click was not answered`);
+  await until(() => noted('answered'), patience, `${name}: a tap was not answered`);
   if (look.whole) await until(() => noted('whole'), patience, `${name}: not all items came`);
   const {times, longTasks} = await read();
   requireNoFailure(name, traffic);
   return {
     usable: times.answered,
-    driver: times.clicked - times.ready,
-    click: times.answered - times.clicked,
+    tap: times.answered - times.tapped,
     ...(look.whole && {
-      whole: times.whole - times.clicked,
-      wholeLongest: longestOf(longTasks.filter(({start}) => start >= times.clicked)),
+      whole: times.whole - times.tapped,
+      wholeLongest: longestOf(longTasks.filter(({start}) => start >= times.tapped)),
     }),
   };
 }

@@ -17,29 +17,26 @@ export function serialise(selector) {
 /** The partners that it shows: protected in TypeScript, readable all the same. */
 export const partnersOf = (selector) => document.querySelector(selector).content.partners;
 
-/** The script of a floor's page. `onClick` runs in it. */
-export const floorScript = (tag, content, onClick) =>
-  `const content = ${JSON.stringify(content)};
-customElements.define('${tag}', class extends HTMLElement {
-  connectedCallback() {
-    const root = this.attachShadow({mode: 'open'});
-    root.innerHTML = content;
-    ${onClick ? `root.addEventListener('click', ({target}) => (${onClick})(root, target));` : ''}
-  }
-});
+/** The script that puts there what the elements show: `{tag: content}`. */
+export const floorScript = (contents) =>
+  `${openCard}
+for (const [tag, content] of Object.entries(${JSON.stringify(contents)})) {
+  customElements.define(tag.replace('ensie', 'floor'), class extends HTMLElement {
+    connectedCallback() {
+      const root = this.attachShadow({mode: 'open'});
+      root.innerHTML = content;
+      root.addEventListener('click', ({target}) => openCard(root, target));
+    }
+  });
+}
 `;
 
-/** The answer to a click on the floor's map. */
-export function highlightPartner(root, target) {
-  const place = target.closest('[data-partner], [data-item]');
-  if (!place) return;
-  const [id] = (place.dataset.partner ?? place.dataset.item).split(' ');
-  for (const old of root.querySelectorAll('.current')) old.classList.remove('current');
-  for (const old of root.querySelectorAll('[aria-current]')) old.removeAttribute('aria-current');
-  const item = root.querySelector(`[data-item="${id}"]`);
-  item.classList.add('current');
-  item.querySelector('.name').setAttribute('aria-current', 'true');
-  const marker = root.querySelector(`[data-partner~="${id}"]`);
-  marker.classList.add('current');
-  marker.setAttribute('aria-current', 'true');
+/** The answer to a tap on a marker of the floor's map. */
+function openCard(root, target) {
+  const marker = target.closest('.marker');
+  if (!marker) return;
+  const card = document.createElement('div');
+  card.className = 'sheet';
+  card.textContent = marker.getAttribute('aria-label');
+  root.querySelector('.frame').append(card);
 }

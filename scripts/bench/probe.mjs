@@ -1,17 +1,20 @@
 /* global window, document, PerformanceObserver, requestAnimationFrame, MessageChannel */
 /**
- * Runs inside a measured page, before its own scripts: notes when the content is shown, asks for a
- * real click then (where wanted), and notes when the click is answered.
+ * Runs inside a measured page, before its own scripts: notes when the content can be read and when all
+ * is shown, asks for a real tap then (where wanted, else when `bench.tap()` is called), and notes when the
+ * tap is answered.
  *
- * `look` says how to see it: `items` of the list and, where there are any, `marks` on the map are
- * waited for; then `target` is clicked. `shown` is what the click shows, with `text` or else the
- * target's own text in it; where nothing is to be shown, the click has to be taken. Then as many
- * items as `whole` says are waited for. `notes` are further moments, by the selector of what is
- * there then.
+ * `look` says how to see it: `items` of the list, the same of what is `also` on the page and, where
+ * there are any, `marks` on the map are waited for; then `target` is tapped. `shown` is what the tap
+ * shows, with `text` or else the target's own text in it; where nothing is to be shown, the tap has to be
+ * taken. Then as many items as `whole` says are waited for. `notes` are further moments, by the
+ * selector of what is there then.
  *
  * All times are milliseconds since the navigation started.
  */
 export function probe({look, click}) {
+  /** A page that lost a tap, while it was busy with itself, is tapped again: all of it counts. */
+  const PATIENCE_MS = 1500;
   const times = {};
   const bench = (window.bench = {times, longTasks: [], shift: 0, counts: () => ({})});
 
@@ -28,16 +31,17 @@ export function probe({look, click}) {
     }
   }).observe({type: 'layout-shift', buffered: true});
 
-  const root = () => (look.host ? document.querySelector(look.host)?.shadowRoot : document);
-  const all = (selector) => root()?.querySelectorAll(selector) ?? [];
+  const rootOf = ({host}) => (host ? document.querySelector(host)?.shadowRoot : document);
+  const root = () => rootOf(look);
+  const all = (selector, part = look) => rootOf(part)?.querySelectorAll(selector) ?? [];
   const first = (selector) => root()?.querySelector(selector);
   const isShown = (element) =>
     element.checkVisibility() && (element.localName !== 'img' || element.naturalWidth > 0);
   /** A marker of ours can stand for several partners, and names them. */
   const partnersAt = (element) => element.dataset.partner?.split(' ') ?? [element];
-  const count = (selector, most = Infinity) => {
+  const count = (selector, most = Infinity, part = look) => {
     const found = new Set();
-    for (const element of all(selector)) {
+    for (const element of all(selector, part)) {
       if (found.size >= most) break;
       if (isShown(element)) partnersAt(element).forEach((partner) => found.add(partner));
     }
@@ -56,10 +60,13 @@ export function probe({look, click}) {
     const text = first(look.says)?.textContent.replace(/(\d)[^\d](?=\d)/g, '$1') ?? '';
     return text.trim().startsWith(`${look.count} `);
   };
-  const isReady = () =>
-    saysCount() &&
+  const isReadable = () =>
     isThere(look.items, look.wantedItems) &&
-    (!look.marks || isThere(look.marks, look.wantedMarks));
+    (look.also ?? []).every(
+      (part) => count(part.items, part.wantedItems, part) >= part.wantedItems,
+    );
+  const isReady = () =>
+    saysCount() && isReadable() && (!look.marks || isThere(look.marks, look.wantedMarks));
   const target = () => first(look.target);
   // The details are those of what was clicked, not just any.
   const isAnswered = (text) => {
@@ -76,17 +83,17 @@ export function probe({look, click}) {
       port2.postMessage(0);
     });
 
-  const askForClick = () => {
+  const tapTarget = () => {
+    if (target().getBoundingClientRect().bottom > window.innerHeight) target().scrollIntoView();
     const {left, top, width, height} = target().getBoundingClientRect();
     // To the left of the middle: a long name's box is wider than its text.
-    window.benchClick(left + Math.min(width / 2, 20), top + height / 2);
+    window.benchTap(left + Math.min(width / 2, 20), top + height / 2);
   };
 
   const note = (name, type) =>
     window.addEventListener(type, ({timeStamp}) => (times[name] ??= timeStamp), true);
+  note('tapped', 'pointerdown');
   note('clicked', 'click');
-  note('hovered', 'mousemove');
-  note('live', 'ensie-map-ready');
 
   for (const [name, selector] of Object.entries(look.notes ?? {})) {
     whenDrawn(
@@ -94,9 +101,12 @@ export function probe({look, click}) {
       (now) => (times[name] = now),
     );
   }
+  whenDrawn(isReadable, (now) => (times.readable = now));
   whenDrawn(isReady, (now) => {
     times.ready = now;
-    if (!click) return;
+    if (click) bench.tap();
+  });
+  bench.tap = () => {
     const text = look.text ?? target().textContent.trim();
     whenDrawn(
       () => isAnswered(text),
@@ -106,25 +116,22 @@ export function probe({look, click}) {
         if (look.whole) whenDrawn(isWhole, (whole) => (times.whole = whole));
       },
     );
-    askForClick();
-  });
-}
-
-/** Where a selector's first element is, for a hover. */
-export function centreOf({host, selector}) {
-  const root = host ? document.querySelector(host).shadowRoot : document;
-  const {left, top, width, height} = root.querySelector(selector).getBoundingClientRect();
-  return [left + width / 2, top + height / 2];
+    const tryAgain = () => {
+      if (times.answered !== undefined) return;
+      tapTarget();
+      setTimeout(tryAgain, PATIENCE_MS);
+    };
+    tryAgain();
+  };
 }
 
 /** What the page noted. */
 export function readProbe() {
-  const paint = performance.getEntriesByName('first-contentful-paint')[0];
   const start = performance.getEntriesByName('handover')[0];
   const {times, longTasks, shift} = window.bench;
   return {
     shift,
-    times: {...times, content: paint?.startTime, handover: start?.startTime},
+    times: {...times, handover: start?.startTime},
     marks: Object.fromEntries(
       performance.getEntriesByType('mark').map(({name, startTime}) => [name, startTime]),
     ),

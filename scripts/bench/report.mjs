@@ -1,4 +1,7 @@
-/** Medians, ranges, tables and goals, as text. */
+/** Medians, ranges, tables and goals, on the console and for `docs/speed.md`. */
+
+/** What was measured, as Markdown: a table and its goals for each comparison. */
+export const sections = [];
 
 export const median = (values) => {
   const sorted = values.filter((value) => value !== undefined).sort((a, b) => a - b);
@@ -11,6 +14,8 @@ export const ms = (value) => `${Math.round(value)} ms`;
 export const kB = (value) => `${(value / 1000).toFixed(1)} kB`;
 export const MB = (value) => `${(value / 1e6).toFixed(2)} MB`;
 export const number = (value) => String(Math.round(value));
+/** A layout shift is a share of the window; none is none. */
+export const share = (value) => value.toFixed(3);
 
 /** The median, with the least and the most of several runs. */
 export function spread(values, format) {
@@ -33,6 +38,10 @@ export function printTable(title, rows) {
     console.log(row.map(pad).join('  '));
     if (!i) console.log(widths.map((width) => '-'.repeat(width)).join('  '));
   });
+  const line = (row) => `| ${row.join(' | ')} |`;
+  const [head, ...body] = rows;
+  const rule = head.map((_, i) => (i ? '--:' : '---'));
+  sections.push(`## ${title}\n\n${[head, rule, ...body].map(line).join('\n')}\n`);
 }
 
 /**
@@ -41,11 +50,18 @@ export function printTable(title, rows) {
 export const atMost = (text, value, limit, format = times) => ({
   text,
   met: value !== undefined && value <= limit,
-  shown: `${value === undefined ? '–' : format(value)}, goal <= ${format(limit)}`,
+  shown: value === undefined ? '–' : format(value),
+  limit: format(limit),
 });
 
-export function printGoals(title, goals) {
-  console.log(`\n${title}`);
-  for (const {text, met, shown} of goals)
-    console.log(`${met ? 'met    ' : 'NOT MET'}  ${text}: ${shown}`);
+/** The goals of the table that was printed last. */
+export function printGoals(goals) {
+  console.log('');
+  for (const {text, met, shown, limit} of goals)
+    console.log(`${met ? 'met    ' : 'NOT MET'}  ${text}: ${shown}, goal <= ${limit}`);
+  const lines = goals.map(
+    ({text, met, shown, limit}) =>
+      `- ${met ? 'met' : '**missed**'}: ${text} ${shown}, at most ${limit}`,
+  );
+  if (lines.length) sections.push(`${lines.join('\n')}\n`);
 }
