@@ -130,7 +130,7 @@ describe('samples of README and docs', () => {
     },
     css(code) {
       const manifest = read('custom-elements.json');
-      const names = [...code.matchAll(/(--[\w-]+):/g)].map(([, name]) => name);
+      const names = code.match(/--[\w-]+(?=:)|(?<!-)\bensie-[\w-]+/g) ?? [];
       assert.ok(names.length);
       for (const name of names) assert.ok(manifest.includes(`"${name}"`), name);
     },
