@@ -274,21 +274,6 @@ describe('own build', () => {
     }
   });
 
-  it('is the same in a clone: npm run build -- --data …, byte for byte', () => {
-    const clone = join(folder, 'clone');
-    mkdirSync(clone);
-    const parts = ['src', 'scripts', 'xliff', 'LICENSE', 'package.json', 'vite.config.ts'];
-    for (const part of [...parts, 'tsconfig.json']) {
-      cpSync(join(root, part), join(clone, part), {recursive: true});
-    }
-    symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'), 'junction');
-    writeFileSync(join(clone, 'rivers.json'), JSON.stringify(rivers));
-    npm(['run', 'build', '--', ...options, '--out', 'own'], clone);
-    const {status, stderr} = build(join(root, 'dist'), ...options, '--out', 'again');
-    assert.equal(status, 0, stderr);
-    assert.deepEqual(filesOf(join(clone, 'own')), filesOf(join(folder, 'again')));
-  });
-
   it('replaces what an earlier build has left', () => {
     const hosts = '<meta name="ensie-hosts" content="data.example">';
     writeFileSync(join(out, 'embed.html'), hosts);

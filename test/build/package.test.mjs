@@ -287,26 +287,11 @@ describe('package', () => {
     compile('types.ts', source);
   });
 
-  it('has types also where nothing knows "exports"', () => {
-    const source = `
-      import 'ensie-widgets/define.js';
-      import 'ensie-widgets/define/ensie-partner-map.js';
-      import {showDebugPanel} from 'ensie-widgets/debug.js';
-      import {projectJsonLd} from 'ensie-widgets';
-      import ensie from 'ensie-widgets/ensie.json';
-      document.querySelector('ensie-partner-map')!.project = ensie;
-      console.log(projectJsonLd(ensie), showDebugPanel);
-    `;
-    const old = {moduleResolution: 'node10', ignoreDeprecations: '6.0', resolveJsonModule: true};
-    compile('node10.ts', source, old);
-    compile('bundler.ts', source, {resolveJsonModule: true});
-  });
-
-  function compile(name, source, more) {
+  function compile(name, source) {
     writeFileSync(join(folder, name), source);
     const compilerOptions = {
       ...{strict: true, noEmit: true, skipLibCheck: false, target: 'ES2022', module: 'ESNext'},
-      ...{moduleResolution: 'Bundler', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: [], ...more},
+      ...{moduleResolution: 'Bundler', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: []},
     };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({compilerOptions, files: [name]}));
     const tsc = join(root, 'node_modules/typescript/bin/tsc');

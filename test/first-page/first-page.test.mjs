@@ -1,7 +1,7 @@
 // From a clone to a page of one's own with a map, by the three commands in CONTRIBUTING.md.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {cloneInto} from '../build/clone.mjs';
@@ -9,6 +9,14 @@ import {openBrowser, openPage, openSite, root} from '../build/site.mjs';
 
 const folder = `${root}.cache/first-page/`;
 const MINUTES = 3;
+
+/** Content of all files below a folder, by their paths. */
+const filesOf = (place) =>
+  Object.fromEntries(
+    readdirSync(place, {recursive: true})
+      .filter((path) => statSync(join(place, path)).isFile())
+      .map((path) => [path, readFileSync(join(place, path), 'utf8')]),
+  );
 
 describe('the first page', () => {
   let seconds;
@@ -46,6 +54,22 @@ describe('the first page', () => {
       await browser.close();
       await site.close();
     }
+  });
+
+  it('makes the same own build as the package, byte for byte', () => {
+    const clone = `${folder}ensie-widgets/`;
+    const project = {version: 1, acronym: 'RIVERS', title: 'Rivers', objectives: ['Clean banks']};
+    writeFileSync(`${clone}rivers.json`, JSON.stringify({...project, partners: [], events: []}));
+    const options = ['--data', 'rivers.json', '--locales', 'sk,hu', '--widgets', 'objectives-list'];
+    const run = (command, ...args) =>
+      execFileSync(command, args, {
+        cwd: clone,
+        stdio: 'ignore',
+        shell: process.platform === 'win32',
+      });
+    run(process.execPath, 'dist/cli.js', 'build', ...options, '--out', 'again');
+    run('npm', 'run', 'build', '--', ...options, '--out', 'own');
+    assert.deepEqual(filesOf(`${clone}own`), filesOf(`${clone}again`));
   });
 
   it(`takes less than ${MINUTES} minutes`, () => assert.ok(seconds < MINUTES * 60, `${seconds}`));
