@@ -1,7 +1,8 @@
 // `npm run build`: everything that is published. `cdn/` holds the files for the script tag, `dist/`
 // the modules for npm. With options (`-- --data project.json --out site/ensie`) it is an own build,
 // as the package's users make it: from the modules for npm, into a folder of one's own.
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -10,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const options = process.argv.slice(2);
 if (options.length) {
-  vite('embed', 'frame', 'packages', 'npm');
+  await vite('embed', 'frame', 'packages', 'npm');
   copyToCdn('frame/embed.html', 'frame/embed.css');
   writeFileSync(`${root}dist/THIRD-PARTY.txt`, notices());
   const own = await import('../dist/custom-build/build.js');
@@ -20,19 +21,13 @@ if (options.length) {
 const oneWidget = readdirSync(`${root}src/script-tag`)
   .filter((name) => name.startsWith('ensie-'))
   .map((name) => basename(name, '.ts'));
-vite(
-  'cdn',
-  ...oneWidget,
-  'classic',
-  'configurator',
-  'embed',
-  'frame',
-  'packages',
-  'npm',
-  'server',
-  'cli',
-);
-run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+// Two folders, which know nothing of each other.
+await Promise.all([
+  vite('cdn', ...oneWidget, 'classic', 'configurator', 'embed', 'frame'),
+  vite('packages', 'npm', 'server', 'cli').then(() =>
+    run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'),
+  ),
+]);
 const declared = ['partner-map/live/leaflet', 'partner-map/street/leaflet-tiles', 'data/dsv'];
 for (const name of [...declared.map((module) => `${module}.d.ts`), 'project/ensie.json.d.cts']) {
   copyFileSync(`${root}src/${name}`, `${root}dist/${name}`);
@@ -54,14 +49,15 @@ function copyToCdn(...files) {
   for (const file of files) copyFileSync(`${root}src/${file}`, `${root}cdn/${basename(file)}`);
 }
 
-function vite(...modes) {
+async function vite(...modes) {
   for (const mode of modes) {
-    run('node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
+    await run('node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
   }
 }
 
-function run(bin, ...args) {
-  const {status} = spawnSync(process.execPath, [bin, ...args], {cwd: root, stdio: 'inherit'});
+async function run(bin, ...args) {
+  const child = spawn(process.execPath, [bin, ...args], {cwd: root, stdio: 'inherit'});
+  const [status] = await once(child, 'exit');
   if (status !== 0) process.exit(status ?? 1);
 }
 
