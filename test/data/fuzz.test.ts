@@ -5,7 +5,6 @@ import type {Project} from '../../src/project/project.js';
 import {find, findAll, place, settled, tags, type Tag} from '../fixtures.js';
 import {expectWarning} from '../helpers.js';
 import {anything, options, payloads} from './anything.js';
-import {isChromium} from '../engine.js';
 import {waitUntil} from '../wait.js';
 
 /** What only a string that became markup could have made. */
@@ -46,7 +45,7 @@ describe('elements, whatever they are given,', () => {
     it(`have nothing of it but text: <${tag}>`, async function () {
       this.timeout(120_000);
       expectWarning(allowed);
-      const numRuns = isChromium ? 100 : 50;
+      const numRuns = 60;
       await fc.assert(
         fc.asyncProperty(anything, (value) => expectHarmless(tag, value ?? 0)),
         {...options, numRuns},
