@@ -22,7 +22,7 @@ export interface CardOptions {
   readonly describe: (partner: Partner) => PartnerText;
 }
 
-/** The visitor's choice of a partner; the card that then lies on the map is loaded when it is needed. */
+/** The visitor's choice of a partner, and the card that then lies on the map. */
 export class CardController {
   readonly #host: CardHost;
   readonly #options: CardOptions;
@@ -33,15 +33,13 @@ export class CardController {
     this.#options = options;
   }
 
-  /** Comes when the visitor does, so that it is there for the first card. */
-  readonly load = (): Promise<void> => {
-    this.#host.retryLost();
-    return this.#host.load(
+  /** What a card needs; when it was lost, it comes with the next press. */
+  readonly load = (): Promise<void> =>
+    this.#host.load(
       'the card',
       () => import('./card.js'),
       (module) => (this.#card = new module.Card(this.#host, this.#options, this.choose)),
     );
-  };
 
   /** The visitor chose a partner: on the map, in the list, or among those of a numbered marker. */
   readonly choose = (id: string, from?: HTMLElement): void => {
@@ -57,8 +55,9 @@ export class CardController {
   }
 
   show(ids: readonly string[]): void {
-    if (this.#card) this.#card.show(ids);
-    else void this.load().then(() => this.#card?.show(ids));
+    if (this.#card) return this.#card.show(ids);
+    this.#host.retryLost();
+    void this.load().then(() => this.#card?.show(ids));
   }
 
   readonly onKeydown = (event: KeyboardEvent): void => this.#card?.onKeydown(event);

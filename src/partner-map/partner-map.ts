@@ -173,16 +173,16 @@ export class EnsiePartnerMap extends EnsieElement {
     }
   }
 
+  protected override firstUpdated(): void {
+    // For the first tap, once the page is painted and has nothing to do. Safari has no idle callbacks.
+    requestAnimationFrame(() => (window.requestIdleCallback ?? setTimeout)(this.#card.load));
+  }
+
   protected override render() {
     return this.renderCard(
       headingText(this.msg),
       html`<p class="muted">${summaryText(this.#all, this)}</p>`,
-      html`<div
-          class="body"
-          @keydown=${this.#card.onKeydown}
-          @pointerenter=${this.#card.load}
-          @focusin=${this.#card.load}
-        >
+      html`<div class="body" @keydown=${this.#card.onKeydown}>
           ${this.#renderMap()}
           <div class="listing">
             ${isLong(this.#all) ? this.#finder?.render() : nothing}
