@@ -174,8 +174,8 @@ export class EnsiePartnerMap extends EnsieElement {
   }
 
   protected override firstUpdated(): void {
-    // For the first tap, once the page is painted and has nothing to do. Safari has no idle callbacks.
-    requestAnimationFrame(() => (window.requestIdleCallback ?? setTimeout)(this.#card.load));
+    // For the first tap, and after the first paint. Safari has no idle callbacks.
+    setTimeout(() => void this.#card.load(), 1000);
   }
 
   protected override render() {
