@@ -8,7 +8,11 @@ import {fileURLToPath} from 'node:url';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 
-const WIDGETS = ['partner-map', 'project-timeline', 'objectives-list', 'funding'];
+/** The folders of the widgets: those whose elements are registered. */
+const WIDGETS = readdirSync(join(src, 'define')).flatMap((file) => {
+  const text = readFileSync(join(src, 'define', file), 'utf8');
+  return [...text.matchAll(/from '\.\.\/(?!internal\/)([\w-]+)\//g)].map(([, folder]) => folder);
+});
 
 /** Folder or module of src/ → the folders and modules it may import, beside its own folder. */
 const ARROWS = {
@@ -38,7 +42,7 @@ const ARROWS = {
   ...Object.fromEntries(
     WIDGETS.map((widget) => [`${widget}/`, ['element/', 'internal/', 'project/']]),
   ),
-  'snippets/': ['internal/escape', 'internal/widgets'],
+  'snippets/': ['internal/escape', 'internal/messages', 'internal/widgets', 'project/project'],
   'configurator/': [
     'data/',
     'define',
@@ -56,6 +60,7 @@ const ARROWS = {
     'internal/',
     'project/',
     'snippets/room',
+    'snippets/widgets',
     'static/',
   ],
   'frame/': ['internal/messages', 'internal/options', 'internal/own-host', 'internal/widgets'],

@@ -21,9 +21,7 @@ export const integrityOfAll = (files) =>
  */
 export function importMap(base, integrity) {
   const modules = Object.entries(integrity).filter(([path]) =>
-    /^(ensie-(widgets|partner-map|project-timeline|objectives-list|funding)|chunks\/[^/]+)\.js$/.test(
-      path,
-    ),
+    /^(ensie-(?!frame\.)[\w-]+|chunks\/[^/]+)\.js$/.test(path),
   );
   const map = {integrity: Object.fromEntries(modules.map(([path, hash]) => [base + path, hash]))};
   const entry = 'ensie-widgets.js';

@@ -1,5 +1,5 @@
-// `npm run manifest`: writes custom-elements.json from the sources, and from that docs/api.md, types for
-// frameworks and what editors complete. `--check` writes nothing and fails when one is not up to date.
+// `npm run manifest`: writes what has to name every widget, then custom-elements.json from the sources, and
+// from that docs/api.md, types for frameworks and what editors complete. `--check` writes nothing and fails when one is not up to date.
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -7,9 +7,21 @@ import {format, resolveConfig} from 'prettier';
 import ts from 'typescript';
 import {editorData} from './editor-data.mjs';
 import {frameworkTypes} from './framework-types.mjs';
+import {widgetFiles} from './widget-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
+
+const style = await resolveConfig(`${root}package.json`);
+const formatted = (text, parser) => format(text, {...style, parser});
+const json = (value) => formatted(JSON.stringify(value), 'json');
+
+const made = [];
+for (const [file, text] of Object.entries(widgetFiles())) {
+  const parser = file.endsWith('.json') ? 'json-stringify' : 'typescript';
+  const content = await formatted(text, parser);
+  made.push(update(file, () => content));
+}
 
 const literals = literalTypes();
 const manifest = published(
@@ -28,9 +40,6 @@ const manifest = published(
     noWrite: true,
   }),
 );
-const style = await resolveConfig(`${root}package.json`);
-const formatted = (text, parser) => format(text, {...style, parser});
-const json = (value) => formatted(JSON.stringify(value), 'json');
 const elements = manifest.modules
   .flatMap(({declarations}) => declarations)
   .filter(({tagName}) => tagName);
@@ -45,6 +54,7 @@ for (const [name, value] of Object.entries(
   files[`src/editors/${name}`] = await json(value);
 }
 const outdated = [
+  ...made,
   ...Object.entries(files).map(([file, text]) => update(file, () => text)),
   update('docs/api.md', (page) =>
     page.replace(/(<!-- api -->\n)[\s\S]*?(<!-- \/api -->)/, `$1\n${tables()}\n$2`),

@@ -1,7 +1,7 @@
 // Classes and types. Importing this registers nothing; `define.js` does.
 export type {EnsieElement, HeadingLevel} from './element/ensie-element.js';
 export type {FundingVariant} from './funding/emblem-geometry.js';
-export {EnsieFundingBanner, type FundingLayout} from './funding/funding.js';
+export type {FundingLayout} from './funding/funding.js';
 export type {RuleBreach} from './funding/visibility-rules.js';
 export {
   EnsieConsentRequestEvent,
@@ -10,23 +10,17 @@ export {
   type DataProblem,
   type EnsieErrorCode,
 } from './internal/events.js';
-export {EnsieObjectivesList} from './objectives-list/objectives-list.js';
+// Made by "npm run manifest": the elements' classes.
 export {EnsiePartnerMap} from './partner-map/partner-map.js';
-export type {Reveal} from './partner-map/map-types.js';
 export {EnsieProjectTimeline} from './project-timeline/project-timeline.js';
+export {EnsieObjectivesList} from './objectives-list/objectives-list.js';
+export {EnsieFundingBanner} from './funding/funding.js';
+// By hand again.
+export type {Reveal} from './partner-map/map-types.js';
 export {projectJsonLd, type JsonLdOptions} from './project/json-ld.js';
 export type {StaticHTMLOptions} from './static/context.js';
 export {renderElementHTML, type ElementHTMLOptions} from './static/element-html.js';
-export {renderFundingBannerHTML, type FundingHTMLOptions} from './static/funding-html.js';
-export {
-  renderObjectivesListHTML,
-  type ObjectivesListHTMLOptions,
-} from './static/objectives-list-html.js';
-export {renderPartnerMapHTML, type PartnerMapHTMLOptions} from './static/partner-map-html.js';
-export {
-  renderProjectTimelineHTML,
-  type ProjectTimelineHTMLOptions,
-} from './static/project-timeline-html.js';
+export * from './static/exports.js';
 export {renderWidgetHTML, type WidgetHTMLOptions} from './static/render-widget.js';
 export type {WidgetName} from './internal/widgets.js';
 export type {Locale} from './internal/locales.js';

@@ -1,3 +1,4 @@
+import {widgetNames} from '../internal/widgets.js';
 import type {Command} from './command.js';
 
 const help = `Usage: ensie-widgets build --out FOLDER [--data FILE] [--locales sk,hu] [--widgets NAMES]
@@ -9,7 +10,7 @@ widgets that are wanted. Needs Vite 8 in your project: npm install --save-dev vi
   --data FILE          project file (JSON), map file (GeoJSON) or table (CSV), - for the standard
                        input; without it the ENSIE project
   --locales sk,hu      languages besides English; all without it
-  --widgets NAMES      partner-map, project-timeline, objectives-list, funding-banner; all without it
+  --widgets NAMES      ${widgetNames.join(', ')}; all without it
 
 Exit code: 0 the files are written; 2 something has to be written differently.
 `;

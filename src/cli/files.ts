@@ -12,7 +12,8 @@ import {basename, dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {scriptFile, widgetNames, type WidgetName} from '../internal/widgets.js';
-import {keepRoom, rooms} from '../snippets/room.js';
+import {keepRoom} from '../snippets/room.js';
+import {widgetFacts} from '../snippets/widgets.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
 
 const help = `Usage: ensie-widgets files FOLDER [--widgets NAMES] [--base /ensie/] [--page FILE]
@@ -119,7 +120,9 @@ function toPaste(base: string, widgets: readonly WidgetName[]): string {
   const file = first && !more.length ? scriptFile(first) : MAIN;
   return [
     `<script type="module" src="${base}${file}"></script>`,
-    ...widgets.map((name) => `<ensie-${name}>${keepRoom(rooms[name], '')}</ensie-${name}>`),
+    ...widgets.map(
+      (name) => `<ensie-${name}>${keepRoom(widgetFacts[name].room, '')}</ensie-${name}>`,
+    ),
     '',
   ].join('\n');
 }

@@ -5,16 +5,16 @@ import {sourceLocale} from '../internal/locales.js';
 import {widgetNames, type WidgetName} from '../internal/widgets.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
 import {hasSome} from '../data/read.js';
+import {widgetFacts} from '../snippets/widgets.js';
 import {checkFile} from './data-file.js';
 import {toLocale} from './locale.js';
-import type {Project} from '../project/project.js';
 
 const help = `Usage: ensie-widgets render --widget NAME [--lang sk] [--data FILE] ...
 
 Prints a widget as HTML that needs no script: for pages built on a server, and to paste into editors
 that remove scripts. cdn/ensie-static.css makes it look better, and is not needed.
 
-  --widget NAME        partner-map, project-timeline, objectives-list, funding-banner
+  --widget NAME        ${widgetNames.join(', ')}
   --lang TAG           one of the widgets' languages; English without it
   --data FILE          project file, GeoJSON or CSV, - for the standard input; without it
                        the ENSIE project
@@ -41,14 +41,6 @@ const load = <Module>(name: string): Promise<Module> =>
 /** Where the files are on most websites. */
 const EMBLEM = '/ensie/eu-emblem.png';
 
-/** What of a project each widget shows: a file that has none of it is none for it. */
-const SHOWS: Readonly<Record<WidgetName, readonly (keyof Project)[]>> = {
-  'partner-map': ['partners'],
-  'project-timeline': ['events', 'end'],
-  'objectives-list': ['goal', 'objectives', 'results', 'about'],
-  'funding-banner': ['funding'],
-};
-
 async function run(args: readonly string[], io: Io): Promise<number> {
   const {values} = parseArgs({
     args: [...args],
@@ -74,7 +66,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   }
   const locale = lang === undefined ? sourceLocale : toLocale('render', lang);
   const file = data === undefined ? undefined : await checkFile(data);
-  const wanted = SHOWS[widget as WidgetName];
+  const wanted = widgetFacts[widget as WidgetName].shows;
   if (file && !wanted.some((key) => hasSome(file.project, key))) {
     throw new CommandError(`${file.name}: it has no ${wanted.join(', ')}; it is ${file.what}.`);
   }

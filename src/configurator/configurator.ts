@@ -9,8 +9,8 @@ import {describeProblem} from '../data/problems.js';
 import type {Project} from '../project/project.js';
 import {readFile, UnreadableError, type ReadProject} from '../data/read.js';
 import {selfTest} from '../snippets/self-test.js';
-import {rooms} from '../snippets/room.js';
 import {snippetFor, type Snippet} from '../snippets/snippets.js';
+import {widgetFacts} from '../snippets/widgets.js';
 import {renderWidgetHTML} from '../static/render-widget.js';
 import {configuratorStyles} from './configurator.styles.js';
 import {languageOptions, renderForm} from './form.js';
@@ -19,7 +19,7 @@ import {fillPreview} from './preview.js';
 import {renderResult} from './result.js';
 import {renderElement} from './complete.js';
 import {colors, folder, readState, writeState, type Color, type State} from './state.js';
-import {selfTestTexts, widgetName} from './texts.js';
+import {selfTestTexts} from './texts.js';
 
 /** Hashes of the module files by name, written in by the build; the sources have none. */
 declare const ENSIE_INTEGRITY: Readonly<Record<string, string>> | undefined;
@@ -30,12 +30,6 @@ declare const ENSIE_TEXTS: Readonly<Record<string, string>> | undefined;
 const textFiles = typeof ENSIE_TEXTS === 'undefined' ? {} : ENSIE_TEXTS;
 
 const WIDTHS = {phone: 390, desktop: 1180} as const;
-const FRAME_HEIGHTS = {
-  'partner-map': 1400,
-  'project-timeline': 1100,
-  'objectives-list': 1000,
-  'funding-banner': 360,
-} as const;
 /** Problems that are named; the command line names them all. */
 const MOST_PROBLEMS = 8;
 
@@ -184,7 +178,7 @@ export class EnsieConfigurator extends LitElement {
         </div>
       </div>
       <div class="stage ${this.width}">
-        <iframe title=${widgetName(this.state.widget, msg)} @load=${this.#fill}></iframe>
+        <iframe title=${widgetFacts[this.state.widget].name(msg)} @load=${this.#fill}></iframe>
       </div>`;
   }
 
@@ -348,15 +342,12 @@ export class EnsieConfigurator extends LitElement {
       attributes: {...attributes, src},
       fallback,
       element,
-      room: rooms[state.widget],
+      room: widgetFacts[state.widget].room,
       version,
       integrity,
       texts: textFiles[state.lang],
-      title: widgetName(
-        state.widget,
-        textsIn(() => locale),
-      ),
-      height: FRAME_HEIGHTS[state.widget],
+      title: widgetFacts[state.widget].name(textsIn(() => locale)),
+      height: widgetFacts[state.widget].frame,
     });
     await this.updateComplete;
     this.#fill();

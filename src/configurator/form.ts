@@ -4,11 +4,12 @@ import type {MsgFn} from '../internal/messages.js';
 import type {Partner} from '../project/project.js';
 import {widgetNames} from '../internal/widgets.js';
 import {systems} from '../snippets/snippets.js';
+import {widgetFacts} from '../snippets/widgets.js';
 import {isOwn, renderFundingForm} from './funding-form.js';
 import {contrast, ENOUGH} from './contrast.js';
 import {languageName, statementLanguages} from './languages.js';
 import {colors, levels, type Color, type State} from './state.js';
-import {colorName, systemName, widgetName} from './texts.js';
+import {colorName, systemName} from './texts.js';
 
 export interface FormOptions {
   readonly state: State;
@@ -58,7 +59,7 @@ export function renderForm(options: FormOptions): TemplateResult {
                 .checked=${widget === state.widget && !isOwn(state)}
                 @change=${() => onChange({widget, own: ''})}
               />
-              <span>${widgetName(widget, msg)}</span>
+              <span>${widgetFacts[widget].name(msg)}</span>
             </label>`,
         )}
         <label class="choice">

@@ -1,25 +1,8 @@
 import type {MsgFn} from '../internal/messages.js';
 import type {SelfTestTexts} from '../snippets/self-test.js';
-import type {WidgetName} from '../internal/widgets.js';
+import {widgetFacts} from '../snippets/widgets.js';
 import type {System} from '../snippets/snippets.js';
 import type {Color} from './state.js';
-
-export const widgetName = (widget: WidgetName, msg: MsgFn): string =>
-  ({
-    'partner-map': msg('Partner map', {id: 'configurator.map', desc: 'Name of a widget'}),
-    'project-timeline': msg('Project timeline', {
-      id: 'configurator.timeline',
-      desc: 'Name of a widget',
-    }),
-    'objectives-list': msg('Objectives and results', {
-      id: 'configurator.objectives',
-      desc: 'Name of a widget',
-    }),
-    'funding-banner': msg('EU funding statement', {
-      id: 'configurator.funding',
-      desc: 'Name of a widget',
-    }),
-  })[widget];
 
 export const systemName = (system: System, msg: MsgFn): string =>
   ({
@@ -152,5 +135,5 @@ export const selfTestTexts = (msg: MsgFn): SelfTestTexts => ({
     id: 'configurator.emblem',
     desc: 'Name of a picture',
   }),
-  frameTitle: widgetName('funding-banner', msg),
+  frameTitle: widgetFacts['funding-banner'].name(msg),
 });

@@ -1,4 +1,4 @@
-// Not named by the tag: ad blockers hide files with "banner" in their name.
+// Made by "npm run manifest" (scripts/widget-files.mjs).
 import {register} from '../internal/define.js';
 import {EnsieFundingBanner} from '../funding/funding.js';
 

@@ -1,3 +1,4 @@
+// Made by "npm run manifest" (scripts/widget-files.mjs).
 import {register} from '../internal/define.js';
 import {EnsieProjectTimeline} from '../project-timeline/project-timeline.js';
 

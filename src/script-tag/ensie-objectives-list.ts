@@ -1,2 +1,3 @@
+// Made by "npm run manifest" (scripts/widget-files.mjs).
 import '../define/ensie-objectives-list.js';
 import './one-of-four.js';

@@ -1,16 +1,3 @@
-import type {WidgetName} from '../internal/widgets.js';
-
-/**
- * Height of each widget with the bundled project, by the width of its place (`100%`): in the middle of
- * what it is in all languages, as a page has to know it before the script has come.
- */
-export const rooms: Readonly<Record<WidgetName, string>> = {
-  'partner-map': 'max(860px, 2580px - 145%)',
-  'project-timeline': 'max(835px, 1500px - 85%)',
-  'objectives-list': 'max(580px, 1650px - 120%)',
-  'funding-banner': 'max(245px, 400px - 20%, 780px - 85%)',
-};
-
 /**
  * Keeps a place as high as `room` until a widget is there, so that the text below does not move. It
  * stands inside the tag, and goes with what is shown there. Only what needs neither a style sheet nor

@@ -1,15 +1,12 @@
 import type {CSSResult} from 'lit';
 import type {EnsieElement} from '../element/ensie-element.js';
-import {EnsieFundingBanner} from '../funding/funding.js';
 import type {LocaleController} from '../internal/locale-controller.js';
 import {widgetNames, type WidgetName} from '../internal/widgets.js';
-import {EnsieObjectivesList} from '../objectives-list/objectives-list.js';
-import {EnsiePartnerMap} from '../partner-map/partner-map.js';
-import {EnsieProjectTimeline} from '../project-timeline/project-timeline.js';
 import {ensieBasics} from '../project/ensie-basics.js';
 import {withoutHooks, withoutPaint} from './before-script.js';
 import {prepare, type StaticContext, type StaticHTMLOptions} from './context.js';
 import {elementDrawingCss} from './element-drawing.styles.js';
+import {elements} from './elements.js';
 import {renderMapDrawing} from './map-drawing.js';
 import {escapeAttribute, toHtml} from './to-html.js';
 import {usedStyles} from './used-styles.js';
@@ -31,13 +28,6 @@ export interface ElementHTMLOptions extends Omit<StaticHTMLOptions, 'headingLeve
   /** Of the page's Content-Security-Policy, for the element's `<style>`. Default: none. */
   readonly nonce?: string;
 }
-
-const elements = {
-  'partner-map': EnsiePartnerMap,
-  'project-timeline': EnsieProjectTimeline,
-  'objectives-list': EnsieObjectivesList,
-  'funding-banner': EnsieFundingBanner,
-} satisfies Record<WidgetName, typeof EnsieElement>;
 
 /** What the elements' classes share and do not show to everybody. */
 interface Rendering {

@@ -1,24 +1,8 @@
 import {widgetNames, type WidgetName} from '../internal/widgets.js';
-import {renderFundingBannerHTML, type FundingHTMLOptions} from './funding-html.js';
-import {renderObjectivesListHTML, type ObjectivesListHTMLOptions} from './objectives-list-html.js';
-import {renderPartnerMapHTML, type PartnerMapHTMLOptions} from './partner-map-html.js';
-import {
-  renderProjectTimelineHTML,
-  type ProjectTimelineHTMLOptions,
-} from './project-timeline-html.js';
+import {renderers, type AllOptions} from './renderers.js';
 
 /** Which widget `renderWidgetHTML()` shows, and how: what its own function takes. */
-export type WidgetHTMLOptions = {readonly widget: WidgetName} & PartnerMapHTMLOptions &
-  ProjectTimelineHTMLOptions &
-  ObjectivesListHTMLOptions &
-  FundingHTMLOptions;
-
-const renderers: Record<WidgetName, (options: WidgetHTMLOptions) => Promise<string>> = {
-  'partner-map': renderPartnerMapHTML,
-  'project-timeline': renderProjectTimelineHTML,
-  'objectives-list': renderObjectivesListHTML,
-  'funding-banner': renderFundingBannerHTML,
-};
+export type WidgetHTMLOptions = {readonly widget: WidgetName} & AllOptions;
 
 /**
  * Any widget as HTML that needs no script, no style sheet and no other file. What one widget takes

@@ -2,7 +2,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {EnsieElement} from '../../src/element/ensie-element.js';
 import {widgetNames} from '../../src/internal/widgets.js';
-import {rooms} from '../../src/snippets/room.js';
+import {widgetFacts} from '../../src/snippets/widgets.js';
 import {snippetFor, type System} from '../../src/snippets/snippets.js';
 import {renderWidgetHTML} from '../../src/static/render-widget.js';
 import {upgradeWidgets} from '../../src/upgrade.js';
@@ -28,7 +28,7 @@ const pasted = async (widget: (typeof widgetNames)[number], system: System, lang
       svg: false,
       emblemUrl: '/test/tile.png',
     }),
-    room: rooms[widget],
+    room: widgetFacts[widget].room,
     version: '0',
     title: '',
     height: 0,

@@ -1,0 +1,47 @@
+import type {MsgFn} from '../internal/messages.js';
+import type {WidgetName} from '../internal/widgets.js';
+import type {Project} from '../project/project.js';
+
+/** What the configurator and the command line have to know of a widget before it is on a page. */
+interface WidgetFacts {
+  /** As a town's clerk calls it. */
+  readonly name: (msg: MsgFn) => string;
+  /**
+   * Height with the bundled project, by the width of its place (`100%`): in the middle of what it is in all
+   * languages, as a page has to know it before the script has come.
+   */
+  readonly room: string;
+  /** Height of a frame around it whose page has no script that sets it, in pixels. */
+  readonly frame: number;
+  /** What of a project it shows: a file that has none of it is none for it. */
+  readonly shows: readonly (keyof Project)[];
+}
+
+export const widgetFacts: Readonly<Record<WidgetName, WidgetFacts>> = {
+  'partner-map': {
+    name: (msg) => msg('Partner map', {id: 'configurator.map', desc: 'Name of a widget'}),
+    room: 'max(860px, 2580px - 145%)',
+    frame: 1400,
+    shows: ['partners'],
+  },
+  'project-timeline': {
+    name: (msg) => msg('Project timeline', {id: 'configurator.timeline', desc: 'Name of a widget'}),
+    room: 'max(835px, 1500px - 85%)',
+    frame: 1100,
+    shows: ['events', 'end'],
+  },
+  'objectives-list': {
+    name: (msg) =>
+      msg('Objectives and results', {id: 'configurator.objectives', desc: 'Name of a widget'}),
+    room: 'max(580px, 1650px - 120%)',
+    frame: 1000,
+    shows: ['goal', 'objectives', 'results', 'about'],
+  },
+  'funding-banner': {
+    name: (msg) =>
+      msg('EU funding statement', {id: 'configurator.funding', desc: 'Name of a widget'}),
+    room: 'max(245px, 400px - 20%, 780px - 85%)',
+    frame: 360,
+    shows: ['funding'],
+  },
+};
