@@ -42,7 +42,8 @@ const manifest = published(
 );
 const elements = manifest.modules
   .flatMap(({declarations}) => declarations)
-  .filter(({tagName}) => tagName);
+  .filter(({tagName}) => tagName)
+  .map((element) => ({attributes: [], members: [], events: [], ...element}));
 
 const files = {'custom-elements.json': await json(manifest)};
 for (const [name, text] of Object.entries(frameworkTypes(elements))) {

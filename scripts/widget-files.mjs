@@ -77,10 +77,10 @@ function readWidgets() {
     const html = `${module}-html`;
     const text = read(`src/static/${html}.ts`);
     const [, render] = /^export async function (render\w+HTML)\(/m.exec(text) ?? [];
-    const [, options] = /^export interface (\w+HTMLOptions)\b/m.exec(text) ?? [];
+    const [, options] = /^export (?:interface|type) (\w+HTMLOptions)\b/m.exec(text) ?? [];
     if (!render || !options)
       throw new Error(
-        `src/static/${html}.ts: export an async function render…HTML() and an interface …HTMLOptions.`,
+        `src/static/${html}.ts: export an async function render…HTML() and a type …HTMLOptions.`,
       );
     return {...element, file: `ensie-${module}`, html, render, options};
   });

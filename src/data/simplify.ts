@@ -6,6 +6,6 @@ export const simplify = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/đ/g, 'd')
+    .replace(/[đłøı]/g, (letter) => 'dloi'.charAt('đłøı'.indexOf(letter))) // no accents to NFKD
     .replace(/[а-џ]/g, (letter) => LATIN[CYRILLIC.indexOf(letter)] ?? letter)
     .replace(/[^\p{L}\p{N}]/gu, '');

@@ -358,5 +358,6 @@ describe('names of columns', () => {
       expect(columnOf(name)?.field, name).to.equal(field);
     }
     expect(simplify('Ђорђе Њ. Џ – Đorđe')).to.equal('dordenjdzdorde');
+    expect(simplify('Długość Røros Işık')).to.equal('dlugoscrorosisik');
   });
 });

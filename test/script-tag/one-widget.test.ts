@@ -27,7 +27,7 @@ async function open(files: readonly string[], body: string, lang = 'en'): Promis
 const tag = (widget: WidgetName) => `<ensie-${widget}></ensie-${widget}>`;
 const place = (widget: string) => `<div data-ensie-widget="${widget}">Text of ${widget}</div>`;
 
-const headings = {
+const headings: Partial<Record<WidgetName, string>> = {
   'partner-map': 'Partneri projektu',
   'project-timeline': 'Časová os projektu',
   'objectives-list': 'Ciele a výsledky',
