@@ -311,7 +311,7 @@ function main() {
     write(`src/partner-map/${folder}/basemap-${name}.ts`, text);
     others[name] = packCountries(build(all, config), codes, known, landRings(map), config);
   }
-  const text = moduleText('others', 'PackedCountries', './other-countries.js', others);
+  const text = moduleText('others', 'PackedCountries', './packed-countries.js', others);
   write('src/partner-map/drawing/basemap-others.ts', text);
 }
 

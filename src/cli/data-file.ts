@@ -1,7 +1,8 @@
 import type {DataProblem} from '../internal/events.js';
 import {describeProblem} from '../data/problems.js';
 import type {Project} from '../project/project.js';
-import {readFile, UnreadableError, type Meaning} from '../data/read.js';
+import type {Meaning} from '../data/conversion.js';
+import {readFile, UnreadableError} from '../data/read.js';
 import {MAX_BYTES} from '../data/shared-file.js';
 import {readBytes, shownName, tableType} from '../custom-build/read-bytes.js';
 import {CommandError} from './command.js';

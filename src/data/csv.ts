@@ -6,7 +6,7 @@ import {cellOf, type Cell} from './cells.js';
 import type * as Entries from './entries.js';
 import type {Entry} from './entries.js';
 import {listNames, NOT_ON_MAP, Problems} from './problems.js';
-import type {Conversion} from './read.js';
+import type {Conversion} from './conversion.js';
 import {simplify} from './simplify.js';
 import {kindOfTable, readColumns, type Kind} from './table.js';
 

@@ -2,7 +2,7 @@
 // what each column means, and what is not used.
 import {columnOf, type FieldName} from './columns.js';
 import type {Problems} from './problems.js';
-import type {Converted, Meaning} from './read.js';
+import type {Converted, Meaning} from './conversion.js';
 import {isRecord} from './records.js';
 
 export type Kind = 'partners' | 'events';

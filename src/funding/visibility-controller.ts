@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {EnsieFundingBanner} from './funding.js';
+import type {Banner} from './banner.js';
 import type * as Visibility from './visibility.js';
 
-type Host = ReactiveControllerHost & EnsieFundingBanner;
+type Host = ReactiveControllerHost & Banner;
 
 /**
  * Looks at the page round the element when the page has nothing else to do: the first paint pays
@@ -13,7 +13,7 @@ export class VisibilityController implements ReactiveController {
   #isPlanned = false;
   #stop?: () => void;
 
-  constructor(host: EnsieFundingBanner) {
+  constructor(host: Banner) {
     this.#host = host;
     this.#host.addController(this);
   }

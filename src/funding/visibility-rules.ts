@@ -1,13 +1,5 @@
-import type {EnsieFundingBanner} from './funding.js';
 import {paintedAncestors} from '../internal/contrast.js';
-
-/** A rule of the EU's visibility guidelines that the page breaks. */
-export interface RuleBreach {
-  /** Number of the rule, `E1` to `E19`, as docs/errors.md lists them. */
-  readonly rule: string;
-  /** One English sentence for the page's maintainer: what is wrong, and what to do. */
-  readonly message: string;
-}
+import type {Banner, RuleBreach} from './banner.js';
 
 /** 1 cm, the least height of the emblem, in CSS pixels. */
 const MIN_HEIGHT = 38;
@@ -18,7 +10,7 @@ const TOLERANCE = 0.5;
 /** How far up the page to look for other logos, in ancestors of the element. */
 const NEIGHBOURHOOD = 3;
 
-export function findBreaches(element: EnsieFundingBanner): RuleBreach[] {
+export function findBreaches(element: Banner): RuleBreach[] {
   const emblem = element.renderRoot.querySelector('.emblem');
   if (!emblem) {
     return [
@@ -48,11 +40,7 @@ export function findBreaches(element: EnsieFundingBanner): RuleBreach[] {
 }
 
 /** Rules about an emblem that has a box. */
-const visible = (
-  element: EnsieFundingBanner,
-  emblem: Element,
-  box: DOMRect,
-): [string, string | false][] => [
+const visible = (element: Banner, emblem: Element, box: DOMRect): [string, string | false][] => [
   ['E3', altered(emblem)],
   ['E5', box.height < MIN_HEIGHT - TOLERANCE && smaller],
   [

@@ -1,13 +1,12 @@
 // Lazy: loaded when the page is idle, to check the EU visibility rules.
 import {adoptStyles} from '../internal/adopt-styles.js';
-import type {EnsieFundingBanner} from './funding.js';
 import {groundCss} from './background.styles.js';
 import {paintedAncestors} from '../internal/contrast.js';
 import {backgroundOf} from './background.js';
+import type {Banner} from './banner.js';
 import {findBreaches} from './visibility-rules.js';
 
 export {findBreaches};
-export type {RuleBreach} from './visibility-rules.js';
 
 /** Values of the attributes that are a choice; the first is the default. */
 const CHOICES = {
@@ -23,7 +22,7 @@ const CHOICES = {
  * Looks at the element in its page: reports what is wrong, adapts it to what is behind it, and
  * stays attentive until the returned function is called.
  */
-export function watch(element: EnsieFundingBanner): () => void {
+export function watch(element: Banner): () => void {
   // Waits for something: it is looked at when that has come.
   if (element.isUpdatePending) return () => undefined;
   const leaving = new AbortController();
@@ -69,7 +68,7 @@ export function watch(element: EnsieFundingBanner): () => void {
   return () => leaving.abort();
 }
 
-function reportChoices(element: EnsieFundingBanner): void {
+function reportChoices(element: Banner): void {
   for (const [property, values] of Object.entries(CHOICES)) {
     const value = element[property as keyof typeof CHOICES];
     if (value == null || (values as readonly string[]).includes(value)) continue;
@@ -81,7 +80,7 @@ function reportChoices(element: EnsieFundingBanner): void {
   }
 }
 
-function reportBreaches(element: EnsieFundingBanner): void {
+function reportBreaches(element: Banner): void {
   // That there is no grant has been said. A page that is not laid out, as the DOM of a test, shows nothing at all.
   if (!element.funding.grant || !document.documentElement.getBoundingClientRect().width) return;
   for (const {rule, message} of findBreaches(element)) {
@@ -90,7 +89,7 @@ function reportBreaches(element: EnsieFundingBanner): void {
 }
 
 /** Border and text colours for what is behind the card. */
-function adapt(element: EnsieFundingBanner): void {
+function adapt(element: Banner): void {
   const card = element.renderRoot.querySelector<HTMLElement>('.card');
   if (!card) return;
   adoptStyles(element.shadowRoot!, groundCss);
@@ -105,7 +104,7 @@ function adapt(element: EnsieFundingBanner): void {
 }
 
 /** Browsers without `::details-content` print a disclosure as it is. */
-function unfoldForPrint(element: EnsieFundingBanner, signal: AbortSignal): void {
+function unfoldForPrint(element: Banner, signal: AbortSignal): void {
   let folded: HTMLDetailsElement | null = null;
   const unfold = () => {
     folded = element.renderRoot.querySelector<HTMLDetailsElement>('details:not([open])');

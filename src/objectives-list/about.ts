@@ -7,7 +7,9 @@ import type {Project} from '../project/project.js';
 import {renderText} from '../project/text.js';
 import {aboutFacts, aboutHeading} from './about-text.js';
 import {aboutCss} from './about.styles.js';
-import type {Heading} from './detailed-lists.js';
+
+/** Renders a heading so many levels below the element's. */
+export type Heading = (text: unknown, deeper: number) => unknown;
 
 /** What the project is about, in paragraphs, with its website and grant. */
 export class About {

@@ -6,15 +6,12 @@ import {icon} from '../internal/icons.js';
 import {isProjectItem} from '../project/items.js';
 import type {Evidence, ItemStatus, Project, ProjectItem} from '../project/project.js';
 import {renderText} from '../project/text.js';
-import type {About} from './about.js';
+import type {About, Heading} from './about.js';
 import {detailedListsCss} from './detailed-lists.styles.js';
 import {evidenceText, renderOutcome, statusText} from './item-text.js';
 import {SLICE, toSections, type Chunk, type Section} from './sections.js';
 
 type List = Project['objectives'];
-
-/** Renders a heading so many levels below the element's. */
-export type Heading = (text: unknown, deeper: number) => unknown;
 
 /**
  * Lists with status, outcome, evidence and work packages, of any length: the first slice at once, the others

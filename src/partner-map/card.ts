@@ -1,6 +1,6 @@
 // Lazy: loaded when a visitor comes to the map or its list.
 import {nothing} from 'lit';
-import type {CardHost, CardOptions} from './card-controller.js';
+import type {CardHost, CardOptions} from './card-host.js';
 import type {describeMore} from '../project/ensie-more.js';
 import type {Partner} from '../project/project.js';
 import {markerOf} from './drawing/markers.js';
