@@ -7,13 +7,11 @@ watchConsole();
 
 const surprises: string[] = [];
 
-beforeEach(function () {
-  // A test that needed a second try is named, and not only counted as passed.
-  const test = this.currentTest as unknown as {currentRetry(): number; fullTitle(): string};
-  if (test.currentRetry()) console.log(`Failed at first: ${test.fullTitle()}`);
-});
-
 before(() => {
+  // A test that needed a second try is named, and not only counted as passed.
+  runner().on('retry', (test, error) => {
+    console.log(`Failed at first: ${test.fullTitle()}: ${error.message}`);
+  });
   surprises.push(...takeLogged('before the tests'));
 });
 
@@ -28,6 +26,14 @@ after(() => {
   surprises.push(...takeLogged('after the tests'));
   if (surprises.length) throw new Error(surprises.join('\n'));
 });
+
+/** Mocha's, of which it tells its reporters and the test runner. */
+const runner = () =>
+  (globalThis as unknown as {__WTR_MOCHA_RUNNER__: Retrying}).__WTR_MOCHA_RUNNER__;
+
+interface Retrying {
+  on(event: 'retry', listener: (test: {fullTitle(): string}, error: Error) => void): void;
+}
 
 function takeLogged(when: string): string[] {
   return takeSurprises().map((text) => `${when}: ${text}`);
