@@ -89,7 +89,11 @@ const terserOptions = {
 const minified: BuildEnvironmentOptions = {...common, minify: 'terser', terserOptions};
 
 /** Modules that take what we need of a package: with us in `dist`, nothing to install. */
-const PACKAGES = ['partner-map/live/leaflet', 'partner-map/street/leaflet-tiles', 'data/dsv'];
+const PACKAGES = [
+  'partner-map/live/leaflet',
+  'partner-map/street/leaflet-tiles',
+  'data/foreign/dsv',
+];
 
 /** A script of its own beside the widgets' files. */
 const classicFile = (entry: string, file: string): BuildEnvironmentOptions => ({

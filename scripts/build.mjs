@@ -28,7 +28,11 @@ await Promise.all([
     run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'),
   ),
 ]);
-const declared = ['partner-map/live/leaflet', 'partner-map/street/leaflet-tiles', 'data/dsv'];
+const declared = [
+  'partner-map/live/leaflet',
+  'partner-map/street/leaflet-tiles',
+  'data/foreign/dsv',
+];
 for (const name of [...declared.map((module) => `${module}.d.ts`), 'project/ensie.json.d.cts']) {
   copyFileSync(`${root}src/${name}`, `${root}dist/${name}`);
 }

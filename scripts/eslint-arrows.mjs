@@ -77,7 +77,7 @@ const ARROWS = {
 /** Packages of which we take a part, and the only modules that may do so. */
 const PARTS = {
   leaflet: ['partner-map/live/leaflet', 'partner-map/street/leaflet-tiles'],
-  'd3-dsv': ['data/dsv'],
+  'd3-dsv': ['data/foreign/dsv'],
 };
 
 /** Parts that run on a server, on the command line or on a page of their own may import them at once. */

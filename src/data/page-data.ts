@@ -182,12 +182,12 @@ export class OwnData implements ReactiveController {
       case 'children': {
         if (this.#host.querySelector('tr')) {
           const [{fromTable}, reading] = await Promise.all([
-            import('./csv.js'),
-            import('./reading.js'),
+            import('./foreign/csv.js'),
+            import('./foreign/reading.js'),
           ]).catch(partIsLost);
           return readConverted(fromTable(this.#host, reading));
         }
-        const {fromChildren} = await import('./children.js').catch(partIsLost);
+        const {fromChildren} = await import('./foreign/children.js').catch(partIsLost);
         return readConverted(fromChildren(this.#host));
       }
       case 'src': {

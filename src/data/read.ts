@@ -36,7 +36,7 @@ export async function readFile(file: DataFile): Promise<ReadProject> {
   const start = text.trimStart()[0];
   if (start === undefined) throw new UnreadableError('it is empty');
   if (/^\s*BEGIN:VCALENDAR/i.test(text)) {
-    const {fromCalendar} = await import('./calendar-file.js').catch(partIsLost);
+    const {fromCalendar} = await import('./foreign/calendar-file.js').catch(partIsLost);
     return readConverted(fromCalendar(text));
   }
   const known = start === '[' ? undefined : await whatIs(text);
@@ -44,8 +44,8 @@ export async function readFile(file: DataFile): Promise<ReadProject> {
   if (start === '{' || start === '[') return readValue(text);
   if (!isTable(file, text)) throw new UnreadableError('it is neither JSON nor a table (CSV)');
   const [{fromCsv}, reading] = await Promise.all([
-    import('./csv.js'),
-    import('./reading.js'),
+    import('./foreign/csv.js'),
+    import('./foreign/reading.js'),
   ]).catch(partIsLost);
   return readConverted(fromCsv(text, reading));
 }
@@ -63,15 +63,15 @@ export async function readValue(from: unknown): Promise<ReadProject> {
   const value = typeof from === 'string' ? parseJson(from) : from;
   if (Array.isArray(value) && value.some(isRecord)) {
     const [{fromList}, reading] = await Promise.all([
-      import('./json-list.js'),
-      import('./reading.js'),
+      import('./foreign/json-list.js'),
+      import('./foreign/reading.js'),
     ]).catch(partIsLost);
     return readConverted(fromList(value, reading));
   }
   if (isRecord(value) && /^Feature(Collection)?$/.test(String(value.type))) {
     const [{fromGeoJson}, reading] = await Promise.all([
-      import('./geojson.js'),
-      import('./reading.js'),
+      import('./foreign/geojson.js'),
+      import('./foreign/reading.js'),
     ]).catch(partIsLost);
     return readConverted(fromGeoJson(value, reading));
   }

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
-import {fromChildren} from '../../src/data/children.js';
+import {fromChildren} from '../../src/data/foreign/children.js';
 import {describeProblem} from '../../src/data/problems.js';
 import {readConverted} from '../../src/data/read.js';
 import {find, findAll, settled, textOf} from '../fixtures.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {columnOf} from '../../src/data/columns.js';
+import {columnOf} from '../../src/data/foreign/columns.js';
 import {simplify} from '../../src/data/simplify.js';
 import {describeProblem} from '../../src/data/problems.js';
 import {readFile} from '../../src/data/read.js';

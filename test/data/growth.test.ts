@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {fromChildren} from '../../src/data/children.js';
+import {fromChildren} from '../../src/data/foreign/children.js';
 import {readFile} from '../../src/data/read.js';
 import {report, type Reporting} from '../../src/internal/report.js';
 import {expectWarning} from '../helpers.js';

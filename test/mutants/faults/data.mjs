@@ -22,13 +22,13 @@ export const dataFaults = [
   ),
   geojson(
     'D1 a map file in metres puts everybody into the sea',
-    'src/data/geojson.ts',
+    'src/data/foreign/geojson.ts',
     "if (typeof name !== 'string' || DEGREES.test(name)) return true;",
     'return true;',
   ),
   geojson(
     'D1 a map file has latitude first',
-    'src/data/geojson.ts',
+    'src/data/foreign/geojson.ts',
     'placed(entry, [latitude, longitude], place)',
     'placed(entry, [longitude, latitude], place)',
   ),
@@ -89,13 +89,13 @@ export const dataFaults = [
   ),
   csv(
     'D7 a decimal comma is not understood',
-    'src/data/coordinates.ts',
+    'src/data/foreign/coordinates.ts',
     "Number(text.replace(',', '.'))",
     'Number(text)',
   ),
   csv(
     'D7 a decimal comma between commas makes a wrong place',
-    'src/data/csv.ts',
+    'src/data/foreign/csv.ts',
     'raw: {...entry.raw, position: undefined}',
     'raw: entry.raw',
   ),

@@ -3,9 +3,9 @@
 import {columnOf} from './columns.js';
 import {cellOf} from './cells.js';
 import type * as Entries from './entries.js';
-import {isRecord} from './records.js';
-import {listNames, Problems} from './problems.js';
-import type {Conversion} from './conversion.js';
+import {isRecord} from '../records.js';
+import {listNames, Problems} from '../problems.js';
+import type {Conversion} from '../conversion.js';
 import {kindOfTable, readColumns} from './table.js';
 
 /** An entry of a list that is none of ours, whatever it calls its fields. */

@@ -4,9 +4,9 @@ import {columnOf, type FieldName} from './columns.js';
 import {countryCode} from './country-codes.js';
 import {cellOf, type Cell} from './cells.js';
 import {Cells, toConverted, toPartner, type Entry} from './entries.js';
-import {EUROPE} from './fields.js';
-import {Problems} from './problems.js';
-import type {Conversion} from './conversion.js';
+import {EUROPE} from '../fields.js';
+import {Problems} from '../problems.js';
+import type {Conversion} from '../conversion.js';
 import {kindOf} from './table-values.js';
 
 /** What an item is: a partner, a heading above others, or nothing of ours. */

@@ -5,9 +5,9 @@ import {dsvFormat} from './dsv.js';
 import {cellOf, type Cell} from './cells.js';
 import type * as Entries from './entries.js';
 import type {Entry} from './entries.js';
-import {listNames, NOT_ON_MAP, Problems} from './problems.js';
-import type {Conversion} from './conversion.js';
-import {simplify} from './simplify.js';
+import {listNames, NOT_ON_MAP, Problems} from '../problems.js';
+import type {Conversion} from '../conversion.js';
+import {simplify} from '../simplify.js';
 import {kindOfTable, readColumns, type Kind} from './table.js';
 
 /** What reads cells: a chunk of its own, for map files and lists as well. */

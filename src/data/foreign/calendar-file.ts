@@ -1,7 +1,7 @@
 // Lazy: loaded for calendars only. Imports nothing that the first paint has, and of read.ts types only,
 // so that it stands alone in its own chunk.
-import {Problems} from './problems.js';
-import type {Conversion} from './conversion.js';
+import {Problems} from '../problems.js';
+import type {Conversion} from '../conversion.js';
 
 interface Property {
   readonly name: string;

@@ -1,11 +1,11 @@
 import type {Cell} from './cells.js';
 import type {FieldName} from './columns.js';
 import {countryCode} from './country-codes.js';
-import {NOT_ON_MAP, type Problems} from './problems.js';
-import type {Converted} from './conversion.js';
+import {NOT_ON_MAP, type Problems} from '../problems.js';
+import type {Converted} from '../conversion.js';
 import {readKind, readNumber, readRole, readYesNo} from './table-values.js';
 import {readDegrees, readPosition} from './coordinates.js';
-import type {Raw} from './records.js';
+import type {Raw} from '../records.js';
 import {readPeriod, readTime} from './written-dates.js';
 
 export {isValueWord} from './table-values.js';

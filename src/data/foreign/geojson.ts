@@ -3,9 +3,9 @@
 import {cellOf} from './cells.js';
 import type * as Entries from './entries.js';
 import type {Entry} from './entries.js';
-import {listNames, NOT_ON_MAP, Problems} from './problems.js';
-import {isRecord, own, type Raw} from './records.js';
-import type {Conversion} from './conversion.js';
+import {listNames, NOT_ON_MAP, Problems} from '../problems.js';
+import {isRecord, own, type Raw} from '../records.js';
+import type {Conversion} from '../conversion.js';
 import {readColumns} from './table.js';
 
 /** Longitude and latitude in degrees, under the names that files before RFC 7946 give them. */
