@@ -64,8 +64,8 @@ const {open} = visit;
 
 const showMap = (page) =>
   page.evaluate(() => document.querySelector('ensie-partner-map').showMap());
-/** The checks of the EU visibility rules come when the page is idle: emblem.test.mjs. */
-const isNeeded = (path) => !/^\/chunks\/(visibility|card)-/.test(path);
+/** The checks of the EU visibility rules come when the page is idle: emblem.test.mjs; cards a second later. */
+const isNeeded = (path) => !/^\/chunks\/(visibility|card|ensie-more)-/.test(path);
 const status = (page) =>
   page.evaluate(() =>
     document
