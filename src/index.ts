@@ -2,7 +2,7 @@
 export type {EnsieElement, HeadingLevel} from './element/ensie-element.js';
 export type {FundingVariant} from './funding/emblem-geometry.js';
 export type {FundingLayout} from './funding/funding.js';
-export type {RuleBreach} from './funding/banner.js';
+export type {RuleBreach} from './funding/funding-host.js';
 export {
   EnsieConsentRequestEvent,
   EnsieErrorEvent,

@@ -10,7 +10,7 @@ import {renderEmblem} from './eu-emblem.js';
 import {fundingWords, type FundingWords} from './funding-texts.js';
 import {fundingStyles} from './funding.styles.js';
 import type * as LegalTexts from './legal-texts.js';
-import type {RuleBreach} from './banner.js';
+import type {RuleBreach} from './funding-host.js';
 import {VisibilityController} from './visibility-controller.js';
 
 /** `inline`: emblem beside the text; `stacked`: above it; `compact`: small, disclaimer on demand. */

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Banner} from './banner.js';
+import type {FundingHost} from './funding-host.js';
 import type * as Visibility from './visibility.js';
 
-type Host = ReactiveControllerHost & Banner;
+type Host = ReactiveControllerHost & FundingHost;
 
 /**
  * Looks at the page round the element when the page has nothing else to do: the first paint pays
@@ -13,7 +13,7 @@ export class VisibilityController implements ReactiveController {
   #isPlanned = false;
   #stop?: () => void;
 
-  constructor(host: Banner) {
+  constructor(host: FundingHost) {
     this.#host = host;
     this.#host.addController(this);
   }

@@ -1,5 +1,5 @@
 import {paintedAncestors} from '../internal/contrast.js';
-import type {Banner, RuleBreach} from './banner.js';
+import type {FundingHost, RuleBreach} from './funding-host.js';
 
 /** 1 cm, the least height of the emblem, in CSS pixels. */
 const MIN_HEIGHT = 38;
@@ -10,7 +10,7 @@ const TOLERANCE = 0.5;
 /** How far up the page to look for other logos, in ancestors of the element. */
 const NEIGHBOURHOOD = 3;
 
-export function findBreaches(element: Banner): RuleBreach[] {
+export function findBreaches(element: FundingHost): RuleBreach[] {
   const emblem = element.renderRoot.querySelector('.emblem');
   if (!emblem) {
     return [
@@ -40,7 +40,7 @@ export function findBreaches(element: Banner): RuleBreach[] {
 }
 
 /** Rules about an emblem that has a box. */
-const visible = (element: Banner, emblem: Element, box: DOMRect): [string, string | false][] => [
+const visible = (element: FundingHost, emblem: Element, box: DOMRect): [string, string | false][] => [
   ['E3', altered(emblem)],
   ['E5', box.height < MIN_HEIGHT - TOLERANCE && smaller],
   [

@@ -3,7 +3,7 @@ import {adoptStyles} from '../internal/adopt-styles.js';
 import {groundCss} from './background.styles.js';
 import {paintedAncestors} from '../internal/contrast.js';
 import {backgroundOf} from './background.js';
-import type {Banner} from './banner.js';
+import type {FundingHost} from './funding-host.js';
 import {findBreaches} from './visibility-rules.js';
 
 export {findBreaches};
@@ -22,7 +22,7 @@ const CHOICES = {
  * Looks at the element in its page: reports what is wrong, adapts it to what is behind it, and
  * stays attentive until the returned function is called.
  */
-export function watch(element: Banner): () => void {
+export function watch(element: FundingHost): () => void {
   // Waits for something: it is looked at when that has come.
   if (element.isUpdatePending) return () => undefined;
   const leaving = new AbortController();
@@ -68,7 +68,7 @@ export function watch(element: Banner): () => void {
   return () => leaving.abort();
 }
 
-function reportChoices(element: Banner): void {
+function reportChoices(element: FundingHost): void {
   for (const [property, values] of Object.entries(CHOICES)) {
     const value = element[property as keyof typeof CHOICES];
     if (value == null || (values as readonly string[]).includes(value)) continue;
@@ -80,7 +80,7 @@ function reportChoices(element: Banner): void {
   }
 }
 
-function reportBreaches(element: Banner): void {
+function reportBreaches(element: FundingHost): void {
   // That there is no grant has been said. A page that is not laid out, as the DOM of a test, shows nothing at all.
   if (!element.funding.grant || !document.documentElement.getBoundingClientRect().width) return;
   for (const {rule, message} of findBreaches(element)) {
@@ -89,7 +89,7 @@ function reportBreaches(element: Banner): void {
 }
 
 /** Border and text colours for what is behind the card. */
-function adapt(element: Banner): void {
+function adapt(element: FundingHost): void {
   const card = element.renderRoot.querySelector<HTMLElement>('.card');
   if (!card) return;
   adoptStyles(element.shadowRoot!, groundCss);
@@ -104,7 +104,7 @@ function adapt(element: Banner): void {
 }
 
 /** Browsers without `::details-content` print a disclosure as it is. */
-function unfoldForPrint(element: Banner, signal: AbortSignal): void {
+function unfoldForPrint(element: FundingHost, signal: AbortSignal): void {
   let folded: HTMLDetailsElement | null = null;
   const unfold = () => {
     folded = element.renderRoot.querySelector<HTMLDetailsElement>('details:not([open])');

@@ -2,7 +2,7 @@ import type {EnsieElement} from '../element/ensie-element.js';
 import type {Funding} from '../project/project.js';
 
 /** The element, as far as those who look at it in its page are concerned. */
-export interface Banner extends EnsieElement {
+export interface FundingHost extends EnsieElement {
   readonly layout?: string;
   readonly emblemPosition?: string;
   readonly variant?: string;
