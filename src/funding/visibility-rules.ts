@@ -40,7 +40,11 @@ export function findBreaches(element: FundingHost): RuleBreach[] {
 }
 
 /** Rules about an emblem that has a box. */
-const visible = (element: FundingHost, emblem: Element, box: DOMRect): [string, string | false][] => [
+const visible = (
+  element: FundingHost,
+  emblem: Element,
+  box: DOMRect,
+): [string, string | false][] => [
   ['E3', altered(emblem)],
   ['E5', box.height < MIN_HEIGHT - TOLERANCE && smaller],
   [
