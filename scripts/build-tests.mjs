@@ -7,7 +7,7 @@ import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {fileURLToPath} from 'node:url';
 
-const LONGEST = ['street-map', 'editors', 'own-build', 'configurator', 'script-tag', 'demo'];
+const LONGEST = ['editors', 'street-map', 'configurator', 'cli', 'own-build', 'script-tag'];
 
 const folder = fileURLToPath(new URL('../test/build/', import.meta.url));
 const rank = (name) => (LONGEST.includes(name) ? LONGEST.indexOf(name) : LONGEST.length);

@@ -1,5 +1,6 @@
 import type * as Ace from 'accessibility-checker-engine';
 import type * as Axe from 'axe-core';
+import axeTags from './axe-tags.json';
 import {isChromium} from './engine.js';
 import answers from './ibm-answers.json';
 
@@ -7,16 +8,6 @@ export {expectWarning} from './console.js';
 
 /** axe-core and IBM's engine are classic scripts: they have no exports and set globals. */
 const engines = globalThis as unknown as {axe: typeof Axe; ace_ibma: typeof Ace};
-
-const AXE_TAGS = [
-  'wcag2a',
-  'wcag2aa',
-  'wcag21a',
-  'wcag21aa',
-  'wcag22aa',
-  'EN-301-549',
-  'best-practice',
-];
 
 /** Rules about whole pages, which a fixture is not; and one that axe leaves out by default. */
 const AXE_RULES: Axe.RunOptions['rules'] = {
@@ -33,7 +24,7 @@ export async function axeClean(element: Element, options: Axe.RunOptions = {}): 
   if (!isChromium) return;
   await import('axe-core/axe.min.js');
   const {violations} = await engines.axe.run(element, {
-    runOnly: {type: 'tag', values: AXE_TAGS},
+    runOnly: {type: 'tag', values: axeTags},
     resultTypes: ['violations'],
     ...options,
     rules: {...AXE_RULES, ...options.rules},

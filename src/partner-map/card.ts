@@ -1,4 +1,4 @@
-// Lazy: loaded when a visitor comes to the map or its list.
+// Lazy: loaded a second after the map was shown, or with the first press.
 import {nothing} from 'lit';
 import type {CardHost, CardOptions} from './card-host.js';
 import type {describeMore} from '../project/ensie-more.js';

@@ -174,7 +174,7 @@ export class EnsiePartnerMap extends EnsieElement {
   }
 
   protected override firstUpdated(): void {
-    // For the first tap, and after the first paint. Safari has no idle callbacks.
+    // For the first tap. Idle callbacks come before the first paint, and Safari has none.
     setTimeout(() => void this.#card.load(), 1000);
   }
 
