@@ -13,6 +13,7 @@ import {
   type PluginOption,
 } from 'vite';
 import {patchPackages, patchTiles} from './scripts/patch-packages.ts';
+import {leaveUnanswered} from './scripts/unanswered.mjs';
 import {eager} from './src/build-plugins/eager.ts';
 import {hardened} from './src/build-plugins/hardened.ts';
 import {litTemplates} from './src/build-plugins/lit-templates.ts';
@@ -236,6 +237,7 @@ const serveSources = (): Plugin => ({
   apply: 'serve',
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
+      if (leaveUnanswered(request)) return;
       if (request.url === '/favicon.ico') return response.writeHead(204).end();
       if (request.url === '/') return response.writeHead(302, {location: '/demo/'}).end();
       const [, file = '', query = ''] = /^\/cdn\/([^?]*)(\?.*)?$/.exec(request.url ?? '') ?? [];

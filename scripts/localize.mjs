@@ -16,6 +16,7 @@ const folders = ['xliff', 'src/locales'];
 const TOUCHED = [
   'CONTRIBUTING.md',
   'README.md',
+  'demo/states.html',
   'demo/town.html',
   'docs/developers.md',
   'package.json',
@@ -149,6 +150,7 @@ function nameLanguages() {
     return `<a href="?lang=${locale}" lang="${locale}">${first}${name.slice(1)}</a>`;
   });
   rewrite('demo/town.html', list, ['', ...links, ''].join('\n          '));
+  rewrite('demo/states.html', list, ['', ...links, ''].join('\n        '));
 
   const budgets = targetLocales.map((locale) => {
     const path = `cdn/chunks/${locale}-??????.js`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {root, visitSite} from './site.mjs';
+import {axeFaults} from './page-checkers.mjs';
+import {visitSite} from './site.mjs';
 
 const paths = [
   '/demo/index.html',
@@ -14,37 +14,20 @@ const paths = [
   '/demo/api.html',
 ];
 
-const axe =
-  readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8') +
-  `;globalThis.axeTags = ${readFileSync(`${root}test/axe-tags.json`, 'utf8')}`;
-
-/** Runs in the page, which has axe. */
-async function faultsOfPage() {
-  const {violations} = await globalThis.axe.run({
-    runOnly: globalThis.axeTags,
-  });
-  const faults = violations.map(({id, nodes}) =>
-    [id, ...nodes.map(({target}) => target.flat().join(' '))].join(': '),
-  );
-  const isWide = document.documentElement.scrollWidth > window.innerWidth;
-  return isWide ? [...faults, 'it scrolls sideways'] : faults;
-}
-
 describe('demo pages', () => {
   const {open} = visitSite();
 
   for (const path of paths) {
     it(`${path} works without a failed or foreign request, an accessibility violation or sideways scrolling`, async () => {
       const {page, faults} = await open(path, {viewport: {width: 320, height: 800}});
-      await page.evaluate(axe);
-      assert.deepEqual(await page.evaluate(faultsOfPage), [], '320 px');
+      assert.deepEqual(await axeFaults(page), [], '320 px');
       await page.setViewport({width: 1280, height: 800});
       await page.evaluate(() =>
         Promise.all(
           [...document.querySelectorAll('ensie-partner-map')].map((map) => map.showMap()),
         ),
       );
-      assert.deepEqual(await page.evaluate(faultsOfPage), [], '1280 px, with the live map');
+      assert.deepEqual(await axeFaults(page), [], '1280 px, with the live map');
       assert.deepEqual(faults, []);
       await page.close();
     });

@@ -6,6 +6,7 @@ import {after, before} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {chromiumArgs, findChromium} from '../../scripts/browsers.mjs';
+import {leaveUnanswered} from '../../scripts/unanswered.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -26,6 +27,7 @@ export async function openSite({pages = {}, folder = root} = {}) {
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url, 'http://site');
     log.push(pathname);
+    if (leaveUnanswered(request)) return;
     void respond(pathname, response);
   });
   async function respond(pathname, response) {
@@ -87,6 +89,7 @@ export async function openPage(
     timezone,
     javaScript = true,
     waitUntil = 'networkidle0',
+    before: prepare,
   } = {},
 ) {
   const page = await browser.newPage();
@@ -109,6 +112,7 @@ export async function openPage(
         globalThis.violations.push(`${violatedDirective} ${blockedURI} ${sourceFile}`),
     );
   });
+  if (prepare) await page.evaluateOnNewDocument(prepare);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const address = new URL(request.url());
