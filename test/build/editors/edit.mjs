@@ -9,11 +9,12 @@ export const editorPage = ({script}) =>
     `<textarea></textarea><script src="${MODULES}${script ?? 'ckeditor5/dist/browser/ckeditor5.umd.js'}"></script>`,
   );
 
-/** Starts the editor. */
+/** Starts the editor, and ends the one before it in this page. */
 export const start = (page, {script, options}) =>
   page.evaluate(script ? startTinyMce : startCkEditor, options);
 
 async function startTinyMce(options) {
+  window.tinymce.remove();
   const [editor] = await window.tinymce.init({
     selector: 'textarea',
     license_key: 'gpl',
@@ -38,6 +39,7 @@ async function startTinyMce(options) {
 
 async function startCkEditor({plugins, ...options}) {
   const {ClassicEditor, ...all} = window.CKEDITOR;
+  await window.clerk?.end();
   const withPatterns = (value) => {
     if (Array.isArray(value)) return value.map(withPatterns);
     if (!value || typeof value !== 'object') return value;
@@ -68,6 +70,7 @@ async function startCkEditor({plugins, ...options}) {
       editor.editing.view.focus();
     },
     save: () => editor.getData(),
+    end: () => editor.destroy(),
   };
 }
 
@@ -118,7 +121,9 @@ export async function edit(page, html, {typed, enters = 1, system, how} = {}) {
     await page.keyboard.press('End');
     await page.keyboard.up('Control');
     for (let i = 0; i < enters; i += 1) await page.keyboard.press('Enter');
-    await page.keyboard.type(typed);
+    // The rest at once: each key is work for the editor, and tells nothing new.
+    await page.keyboard.type(typed[0]);
+    await page.keyboard.sendCharacter(typed.slice(1));
   }
   return page.evaluate(() => window.clerk.save());
 }

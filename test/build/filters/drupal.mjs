@@ -14,6 +14,14 @@ export const BASIC_HTML =
   '<blockquote cite> <ul type> <ol start type> <strong> <em> <code> <li> ' +
   '<img src alt data-entity-uuid data-entity-type height width data-caption data-align>';
 
+/**
+ * "Restricted HTML" of a new site, for visitors who are not signed in. What comes after it there makes
+ * paragraphs of lines and links of addresses.
+ */
+export const RESTRICTED_HTML =
+  '<a href hreflang> <em> <strong> <cite> <blockquote cite> <code> <ul type> <ol start type> <li> ' +
+  '<dl> <dt> <dd> <h2 id> <h3 id> <h4 id> <h5 id> <h6 id>';
+
 /** Allowed for every tag, whatever the list says. */
 const ALWAYS = ['lang', 'dir'];
 

@@ -1,6 +1,8 @@
 /**
- * What Joomla leaves of what authors write: the text filter "Default Block List", which Authors,
- * Editors and Publishers have in a new Joomla.
+ * What Joomla leaves of what people write. A new Joomla has three text filters: "Default Block List" for
+ * Managers, Administrators, Authors, Editors and Publishers, "No HTML" for the groups Public, Guest and
+ * Registered, and none for Super Users (`com_config` in installation/sql/mysql/base.sql of Joomla 4 and 5).
+ * The text of a module "Custom" goes through the same filter (`filterText` in module.xml of com_modules).
  *
  * After `cleanTags()`, `cleanAttributes()` and `escapeAttributeValues()` of
  * https://github.com/joomla-framework/filter/blob/3.x-dev/src/InputFilter.php, with the filter's own
@@ -21,10 +23,16 @@ const TAG = /<((?:"[^"]*"|'[^']*'|[^<>"'])*)>/g;
 /** Spaces separate attributes; what has no value is no attribute. */
 const ATTRIBUTE = / \s*([^\s=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s]*)/g;
 
+/** "Default Block List". */
+export const joomla = (html) => clean(html, cleanTag);
+
+/** "No HTML". */
+export const joomlaNoHtml = (html) => clean(html, () => '');
+
 /** Filtered until nothing changes: tags can be nested in what is taken out. */
-export function joomla(html) {
-  const once = html.replace(TAG, (_, inside, at) => cleanTag(inside, html.slice(at)));
-  return once === html ? html : joomla(once);
+function clean(html, cleanOne) {
+  const once = html.replace(TAG, (_, inside, at) => cleanOne(inside, html.slice(at)));
+  return once === html ? html : clean(once, cleanOne);
 }
 
 function cleanTag(inside, rest) {

@@ -3,13 +3,14 @@
  * text of a tag that it does not know.
  *
  * After `CommonBuilder` and `CommonVisitor` of https://github.com/TYPO3/html-sanitizer, and
- * `DefaultSanitizerBuilder` of TYPO3, which adds `style`:
+ * `DefaultSanitizerBuilder` of TYPO3, which lets `style` and drawings through:
  * https://github.com/TYPO3/typo3/blob/main/typo3/sysext/core/Classes/Html/DefaultSanitizerBuilder.php
+ * The same for every role. Ours have nothing in a drawing that its sanitizer takes out.
  *
- * It works on a document, so it runs in a page: `page.evaluate(typo3, html)`. Nothing from outside the
- * function can be used in it.
+ * It works on a document, so it runs in a page: `page.evaluate(typo3, html)`, with `true` behind it for
+ * `CommonBuilder` alone. Nothing from outside the function can be used in it.
  */
-export function typo3(html) {
+export function typo3(html, isCommon = false) {
   const words = (text) => text.trim().split(/\s+/);
   const tags = new Set(
     words(`
@@ -22,7 +23,7 @@ export function typo3(html) {
   );
   const everywhere = words(`
     class id dir lang nonce xml:lang itemid itemprop itemref itemscope itemtype role tabindex title
-    translate style`);
+    translate`).concat(isCommon ? [] : 'style');
   const more = {
     a: words('href download hreflang ping rel referrerpolicy target type charset name rev'),
     img: words('src srcset alt decoding height sizes width'),
@@ -47,6 +48,7 @@ export function typo3(html) {
 
   const clean = (parent) => {
     for (const node of [...parent.children]) {
+      if (node.localName === 'svg' && !isCommon) continue;
       if (!tags.has(node.localName)) {
         // With all that is in it.
         node.replaceWith(node.outerHTML);
