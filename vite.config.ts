@@ -18,6 +18,7 @@ import {eager} from './src/build-plugins/eager.ts';
 import {hardened} from './src/build-plugins/hardened.ts';
 import {litTemplates} from './src/build-plugins/lit-templates.ts';
 import {shortenMessages} from './src/build-plugins/shorten-messages.ts';
+import {withoutLists} from './src/build-plugins/without-lists.ts';
 import {standaloneChunks} from './src/build-plugins/standalone-chunks.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -284,6 +285,7 @@ export default defineConfig(({mode, command}) => ({
   base: './',
   plugins: [
     patchPackages(),
+    withoutLists(mode),
     ...(mode === 'server' ? [litTemplates()] : []),
     ...(mode === 'classic' ? [hardened()] : []),
     ...(mode === 'configurator' ? [withoutLiveMap()] : []),

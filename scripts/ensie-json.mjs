@@ -4,7 +4,7 @@ import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {loadLocale, locales, needsLoading} from '../dist/internal/locales.js';
 import {messagesIn} from '../dist/internal/messages.js';
-import {ensieProject} from '../dist/project/ensie.js';
+import {ensieProject} from '../dist/project/ensie/ensie.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

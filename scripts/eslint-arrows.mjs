@@ -81,7 +81,7 @@ const PARTS = {
 };
 
 /** Parts that run on a server, on the command line or on a page of their own may import them at once. */
-const NOT_IN_PAGES = ['cli/', 'configurator/', 'custom-build/', 'static/', 'project/ensie'];
+const NOT_IN_PAGES = ['cli/', 'configurator/', 'custom-build/', 'static/', 'project/ensie/'];
 
 /** What some module imports with `import()`: not for every page. */
 const lazyModules = new Set(

@@ -4,7 +4,7 @@ import {matchLocale, type Locale} from '../internal/locales.js';
 import type {MsgFn} from '../internal/messages.js';
 import {version} from '../internal/version.js';
 import {templates} from '../locales/configurator.js';
-import {ensieBasics} from '../project/ensie-basics.js';
+import {ensieBasics} from '../project/ensie/ensie-basics.js';
 import {describeProblem} from '../data/problems.js';
 import type {Project} from '../project/project.js';
 import {readFile, UnreadableError, type ReadProject} from '../data/read.js';

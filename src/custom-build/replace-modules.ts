@@ -34,10 +34,10 @@ export function ownModules(folder: string, {project, locales, tags}: OwnContent)
     enforce: 'pre',
     load(id) {
       if (id === `${folder}define.js`) return {code: imports, moduleSideEffects: true};
-      if (id === `${folder}project/ensie-basics.js` && project) {
+      if (id === `${folder}project/ensie/ensie-basics.js` && project) {
         return `export const ensieBasics = () => (${JSON.stringify(project)});`;
       }
-      if (id === `${folder}project/ensie-more.js` && project) return NO_MORE;
+      if (id === `${folder}project/ensie/ensie-more.js` && project) return NO_MORE;
       return undefined;
     },
     transform(code, id) {

@@ -3,7 +3,7 @@ import {DataNotice, type NoticeHost} from './data-notice.js';
 import {INLINE_DATA} from '../internal/inline-data.js';
 import type {LocaleController} from '../internal/locale-controller.js';
 import type {Locale} from '../internal/locales.js';
-import {ensieBasics} from '../project/ensie-basics.js';
+import {ensieBasics} from '../project/ensie/ensie-basics.js';
 import type {Project} from '../project/project.js';
 
 /** The element, as far as its data are concerned. */

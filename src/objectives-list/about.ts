@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EnsieElement} from '../element/ensie-element.js';
 import {adoptStyles} from '../internal/adopt-styles.js';
-import type {tellMore} from '../project/ensie-more.js';
+import type {tellMore} from '../project/ensie/ensie-more.js';
 import type {Project} from '../project/project.js';
 import {renderText} from '../project/text.js';
 import {aboutFacts, aboutHeading} from './about-text.js';
@@ -28,7 +28,7 @@ export class About {
   /** Of the ENSIE project a page has a part until now. */
   async prepare(): Promise<void> {
     if (!this.#host.hasOwnData)
-      ({tellMore: this.#tellMore} = await import('../project/ensie-more.js'));
+      ({tellMore: this.#tellMore} = await import('../project/ensie/ensie-more.js'));
   }
 
   /** All that is known of the project on screen; the same object until that changes. */

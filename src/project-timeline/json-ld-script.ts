@@ -1,7 +1,7 @@
 import {html, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Locale} from '../internal/locales.js';
 import {projectJsonLd} from '../project/json-ld.js';
-import type {tellMore} from '../project/ensie-more.js';
+import type {tellMore} from '../project/ensie/ensie-more.js';
 import type {Project} from '../project/project.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -54,7 +54,7 @@ export class JsonLdScript implements ReactiveController {
     if (hasOwnData) return project;
     void this.#host.load(
       'what search engines are told',
-      () => import('../project/ensie-more.js'),
+      () => import('../project/ensie/ensie-more.js'),
       (module) => (this.#tellMore = module.tellMore),
     );
     return this.#tellMore?.(project, locale) ?? project;

@@ -2,7 +2,7 @@ import type {HeadingLevel} from '../element/ensie-element.js';
 import type {EnsieErrorCode} from '../internal/events.js';
 import {loadLocale, matchLocale, needsLoading} from '../internal/locales.js';
 import {messagesIn, type Language} from '../internal/messages.js';
-import {ensieProject} from '../project/ensie.js';
+import {ensieProject} from '../project/ensie/ensie.js';
 import type {Project} from '../project/project.js';
 import {takeProject} from './take-project.js';
 

@@ -2,7 +2,7 @@ import type {CSSResult} from 'lit';
 import type {EnsieElement} from '../element/ensie-element.js';
 import type {LocaleController} from '../internal/locale-controller.js';
 import {widgetNames, type WidgetName} from '../internal/widgets.js';
-import {ensieBasics} from '../project/ensie-basics.js';
+import {ensieBasics} from '../project/ensie/ensie-basics.js';
 import {withoutHooks, withoutPaint} from './before-script.js';
 import {prepare, type StaticContext, type StaticHTMLOptions} from './context.js';
 import {elementDrawingCss} from './element-drawing.styles.js';

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Ajv} from 'ajv';
 import {locales} from '../../dist/internal/locales.js';
-import {ensieProject} from '../../dist/project/ensie.js';
+import {ensieProject} from '../../dist/project/ensie/ensie.js';
 import {parseProject} from '../../dist/data/parse.js';
 
 const read = (file) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));

@@ -6,7 +6,7 @@ import {renderWidgetHTML} from '../../dist/index.js';
 import {intlTag} from '../../dist/internal/format.js';
 import {loadLocale, locales} from '../../dist/internal/locales.js';
 import {messagesIn} from '../../dist/internal/messages.js';
-import {ensieProject} from '../../dist/project/ensie.js';
+import {ensieProject} from '../../dist/project/ensie/ensie.js';
 import {checkHTML, withoutJava} from './nu-checker.mjs';
 import {allElements, document, root, visitSite} from './site.mjs';
 

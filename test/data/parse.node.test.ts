@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {MsgFn} from '../../src/internal/locale-controller.js';
-import {ensieProject} from '../../src/project/ensie.js';
+import {ensieProject} from '../../src/project/ensie/ensie.js';
 import {parseProject} from '../../src/data/parse.js';
 import {describeProblem} from '../../src/data/problems.js';
 import type {Project} from '../../src/project/project.js';

@@ -9,7 +9,7 @@ import {
   type Locale,
   type Templates,
 } from '../../src/internal/locales.js';
-import {ensieProject} from '../../src/project/ensie.js';
+import {ensieProject} from '../../src/project/ensie/ensie.js';
 import {settled, tags, textOf} from '../fixtures.js';
 
 const english = ((text: string) => text) as unknown as MsgFn;

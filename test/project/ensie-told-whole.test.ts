@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {loadLocale, locales, needsLoading, type Locale} from '../../src/internal/locales.js';
 import {messagesIn} from '../../src/internal/messages.js';
-import {ensieProject} from '../../src/project/ensie.js';
+import {ensieProject} from '../../src/project/ensie/ensie.js';
 import {projectJsonLd} from '../../src/project/json-ld.js';
 import type {LocalizedText, ProjectItem} from '../../src/project/project.js';
 import {renderElementHTML} from '../../src/static/element-html.js';

@@ -1,8 +1,8 @@
 // Lazy: loaded where a page tells more of the ENSIE project than most do.
-import type {Locale} from '../internal/locales.js';
-import type {MsgFn} from '../internal/messages.js';
-import {templates} from '../locales/more.js';
-import type {LocalizedText, Partner, Project, ProjectItem} from './project.js';
+import type {Locale} from '../../internal/locales.js';
+import type {MsgFn} from '../../internal/messages.js';
+import {templates} from '../../locales/more.js';
+import type {LocalizedText, Partner, Project, ProjectItem} from '../project.js';
 
 const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = templates;
 
