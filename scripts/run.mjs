@@ -28,7 +28,10 @@ const STEPS = [
     ['test:build', 'Tests of the built files'],
     ['test:wordpress', 'Tests of the plugin in a real WordPress'],
   ],
-  [['size', 'Sizes']],
+  [
+    ['size', 'Sizes'],
+    ['test:pictures', 'Pictures of every state'],
+  ],
 ];
 
 const commands = {start, test, files};

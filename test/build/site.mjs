@@ -58,15 +58,15 @@ export async function openSite({pages = {}, folder = root} = {}) {
   };
 }
 
-export const openBrowser = () =>
-  puppeteer.launch({executablePath: findChromium(), args: chromiumArgs, headless: true});
+export const openBrowser = (args = chromiumArgs) =>
+  puppeteer.launch({executablePath: findChromium(), args, headless: true});
 
 /** A site and a browser for all tests of a file; `open` visits a path of the site. */
 export function visitSite(options) {
   const visit = {open: (path, tab) => openPage(visit.browser, visit.site.url + path, tab)};
   before(async () => {
     visit.site = await openSite(options);
-    visit.browser = await openBrowser();
+    visit.browser = await openBrowser(options?.args);
   });
   after(async () => {
     await visit.browser.close();
