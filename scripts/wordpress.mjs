@@ -12,7 +12,7 @@ import {zip} from './zip.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const {version, homepage} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 /** The script with its chunks, the classic file, and the emblem for feeds; frames and the configurator are no use here. */
 const WIDGETS = /^((ensie-widgets(\.classic)?|chunks\/.*)\.js|eu-emblem\.png)$/;
@@ -47,12 +47,20 @@ export async function writePlugin(folder = `${root}release`) {
   return file;
 }
 
-/** What is written in `wordpress/`, with the version in the places where WordPress looks for it. */
-function ownFiles() {
+/**
+ * What is written in `wordpress/`, with the version in the places where WordPress looks for it, and the
+ * address of the sources, where `npm run release:address` has been told.
+ */
+export function ownFiles(address = homepage) {
   const files = filesOf(`${root}wordpress`, /\.(php|json|js|txt)$/);
   const entries = Object.entries(files).map(([path, content]) => [
     path,
-    /\.(php|txt)$/.test(path) ? content.toString().replaceAll('%version%', version) : content,
+    /\.(php|txt)$/.test(path)
+      ? content
+          .toString()
+          .replaceAll('%version%', version)
+          .replace('%address%', address ? ` (${address.replace('#readme', '')})` : '')
+      : content,
   ]);
   return Object.fromEntries(entries);
 }

@@ -61,7 +61,7 @@ export function instructions(system: System, msg: MsgFn): string {
       );
     case 'wordpress-classic':
       return msg(
-        'Ask whoever looks after your website to put the first text into the theme, once. In the editor change to the tab “Text” and paste the second text. Save before you change back, and look at the page.',
+        'Ask whoever looks after your website to put the first text into the theme, once. In the editor change to the tab “Code” (“Text” before WordPress 6.8) and paste the second text. Save before you change back, and look at the page.',
         {
           id: 'configurator.howWordpressClassic',
           desc: 'Instructions for the classic editor of WordPress; use the name that the tab has there in your language',

@@ -9,6 +9,7 @@ import {after, before, describe, it} from 'node:test';
 import {unzipSync} from 'fflate';
 import {HtmlValidate} from 'html-validate';
 import {locales} from '../../dist/internal/locales.js';
+import {ownFiles} from '../../scripts/wordpress.mjs';
 import {readCatalogues} from '../../scripts/wordpress/translations.mjs';
 import {zip} from '../../scripts/zip.mjs';
 import {document, root} from './site.mjs';
@@ -101,6 +102,15 @@ describe('plugin for WordPress', () => {
     assert.ok(text('readme.txt').includes(`Stable tag: ${version}\n`));
     const left = Object.keys(files).filter((path) => /%version%/.test(text(path.slice(14))));
     assert.deepEqual(left, []);
+  });
+
+  it('says where its sources are, once somebody has told', () => {
+    const readme = (address) => ownFiles(address)['readme.txt'];
+    assert.match(
+      readme('https://code.example/x#readme'),
+      /repository \(https:\/\/code.example\/x\) says/,
+    );
+    assert.match(readme(''), /its repository says/);
   });
 
   it('takes the attributes that the elements have, and says so in its readme', () => {

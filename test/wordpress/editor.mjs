@@ -1,19 +1,9 @@
 // The blocks in the editor, as an author with a Slovak WordPress sees them.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {readMap} from './visit.mjs';
+import {openEditor, readMap} from './visit.mjs';
 
 const names = ['partner-map', 'project-timeline', 'objectives-list', 'funding'];
-
-/** No guide with pictures from another host, no choice of patterns before the first word. */
-const PREPARE = `
-  update_user_meta( $input, 'locale', 'sk_SK' );
-  $preferences = array(
-    'core/edit-post' => array( 'welcomeGuide' => false ),
-    'core'           => array( 'enableChoosePatternModal' => false ),
-    '_modified'      => gmdate( 'c' ),
-  );
-  update_user_meta( $input, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', $preferences );`;
 
 export const suite = (visit) =>
   describe('the editor', () => {
@@ -22,18 +12,13 @@ export const suite = (visit) =>
     const refused = [];
 
     before(async () => {
-      const {author} = visit.host.users;
-      await visit.host.php(PREPARE, {input: author.id});
-      const viewport = {width: 1280, height: 900};
-      const login = '/wp-login.php?redirect_to=/wp-admin/post-new.php';
-      ({page: editor, faults} = await visit.open(login, {viewport}));
-      editor.on('response', (response) => {
-        if (!response.ok() && /ensie/.test(response.url())) refused.push(response.url());
+      editor = await openEditor(visit, 'author', 'sk_SK', (opened) => {
+        ({faults} = opened);
+        opened.page.on('response', (response) => {
+          if (!response.ok() && /ensie/.test(response.url())) refused.push(response.url());
+        });
+        faults.length = 0;
       });
-      await editor.type('#user_login', 'author');
-      await editor.type('#user_pass', author.password);
-      faults.length = 0;
-      await Promise.all([editor.waitForNavigation(), editor.click('#wp-submit')]);
       await editorReady();
     });
     after(() => editor?.close());

@@ -1,13 +1,12 @@
 // The configurator's text in a WordPress without our plugin, whose theme has the script: pasted by an
 // author, filtered by WordPress, seen by visitors. Runs after the plugin is gone.
 import assert from 'node:assert/strict';
-import {cpSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
-import {copyTexts, fillIn, ready, textsFor} from '../build/configurator-page.mjs';
+import {copyTexts, fillIn, textsFor} from '../build/configurator-page.mjs';
+import {cellOf, isWhole, tableInDocs, texts, ways} from '../build/editors/matrix.mjs';
 import {verdictsOf} from '../build/self-test.mjs';
-import {root} from '../build/site.mjs';
 import {survival} from '../build/survival.mjs';
+import {openConfigurator, putIntoTheme} from './folder.mjs';
 
 const widgets = ['partner-map', 'project-timeline', 'objectives-list', 'funding-banner'];
 
@@ -24,19 +23,10 @@ export const suite = (visit) =>
     let configurator;
 
     before(async () => {
-      // As the configurator says: a folder on the website, and one line in the theme.
-      cpSync(`${root}cdn`, join(visit.host.root, 'ensie'), {recursive: true});
-      ({page: configurator} = await visit.open('/ensie/configurator.html'));
-      await ready(configurator);
+      configurator = await openConfigurator(visit);
       const {template} = await textsFor(configurator, 'system=wordpress-block');
-      putIntoTheme(template);
+      putIntoTheme(visit, template);
     });
-
-    const putIntoTheme = (template) =>
-      writeFileSync(
-        join(visit.host.root, 'wp-content/mu-plugins/theme.php'),
-        `<?php add_action( 'wp_head', function () { ?>${template}<?php } );`,
-      );
 
     /** A post of an author with all four widgets in each language; what visitors have of each. */
     async function publish(system, langs, tab) {
@@ -80,7 +70,7 @@ export const suite = (visit) =>
         const choices = {widget: 'project-timeline', lang: 'hu', system, base: '/ensie/'};
         await fillIn(configurator, choices);
         const {template, code} = await copyTexts(configurator);
-        putIntoTheme(template);
+        putIntoTheme(visit, template);
         const {path} = await visit.host.publish(editors[system](code));
         const {page, faults} = await visit.open(path);
         const heading = await page.$eval('ensie-project-timeline', ({shadowRoot}) =>
@@ -90,6 +80,53 @@ export const suite = (visit) =>
         assert.deepEqual(faults, []);
         await page.close();
       });
+    }
+
+    it('is by role and editor what the docs say', async () => {
+      const may = await visit.host.php(`return array_map(
+        fn( $role ) => ! empty( $role['capabilities']['unfiltered_html'] ),
+        array_filter( wp_roles()->roles, fn( $role ) => ! empty( $role['capabilities']['edit_posts'] ) )
+      );`);
+      const rolesLike = (user) =>
+        Object.keys(may).filter((role) => may[role] === (user === 'admin'));
+      assert.deepEqual(rolesLike('admin'), ['administrator', 'editor']);
+      const table = [];
+      const faults = [];
+      for (const user of ['admin', 'author']) {
+        for (const [system, edit] of Object.entries(editors)) {
+          const name = `WordPress, ${rolesLike(user).join(' or ')}, ${system.replace(/.*-/, '')} editor`;
+          const cells = await publishAll(user, system, edit);
+          for (const [i, {way}] of ways.entries()) {
+            const halves = cells[i].filter((cell) => !isWhole(way, cell, {}));
+            if (halves.length) faults.push(`${name}: ${way}: ${halves}`);
+          }
+          table.push([name, ...cells]);
+        }
+      }
+      assert.deepEqual(faults, []);
+      tableInDocs('wordpress', table);
+    });
+
+    /** What visitors have of each text in each way, all in one post. */
+    async function publishAll(user, system, edit) {
+      const codes = [];
+      for (const {systemOf} of ways) {
+        for (const choice of Object.values(texts)) {
+          const choices = new URLSearchParams({...choice, system: systemOf(system), lang: 'sk'});
+          codes.push((await textsFor(configurator, choices.toString())).code);
+        }
+      }
+      const parts = codes.map((code, i) => `<section id="text-${i}">\n${code}\n</section>`);
+      const {path} = await visit.host.publish(edit(parts.join('\n\n')), {user});
+      const {page} = await visit.open(path);
+      const cells = [];
+      for (const [i, code] of codes.entries()) {
+        const kept = await page.$eval(`#text-${i}`, ({innerHTML}) => innerHTML);
+        cells.push(cellOf(kept, await survival(page, `#text-${i}`, code)));
+      }
+      await page.close();
+      const size = Object.keys(texts).length;
+      return ways.map((_, i) => cells.slice(i * size, (i + 1) * size));
     }
 
     for (const [user, system, said] of [

@@ -36,6 +36,34 @@ export function visitWordPress() {
   return visit;
 }
 
+/** No guide with pictures from another host, no choice of patterns before the first word. */
+const PREPARE = `
+  list( $id, $locale ) = $input;
+  update_user_meta( $id, 'locale', $locale );
+  $preferences = array(
+    'core/edit-post' => array( 'welcomeGuide' => false ),
+    'core'           => array( 'enableChoosePatternModal' => false ),
+    '_modified'      => gmdate( 'c' ),
+  );
+  update_user_meta( $id, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', $preferences );`;
+
+/** The editor with a new post, as a user has it who signs in; `onOpen` gets the page before. */
+export async function openEditor(visit, user, locale, onOpen) {
+  const {id, password} = visit.host.users[user];
+  await visit.host.php(PREPARE, {input: [id, locale]});
+  const login = '/wp-login.php?redirect_to=/wp-admin/post-new.php';
+  const opened = await visit.open(login, {viewport: {width: 1280, height: 900}});
+  const {page} = opened;
+  page.setDefaultTimeout(60_000);
+  onOpen?.(opened);
+  // A browser that was here before has a name in the field already.
+  const fill = (field, text) => page.$eval(field, (it, value) => (it.value = value), text);
+  await fill('#user_login', user);
+  await fill('#user_pass', password);
+  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  return page;
+}
+
 /** Partners in the widget, and its heading: what a visitor sees. */
 export const readMap = (page) =>
   page.evaluate(() => {

@@ -7,7 +7,16 @@ const missing = findMissing();
 
 if (!missing) {
   const {visitWordPress} = await import('./visit.mjs');
-  const suites = ['plugin', 'visitors', 'shortcode', 'authors', 'editor', 'removal', 'snippets'];
+  const suites = [
+    'plugin',
+    'visitors',
+    'shortcode',
+    'authors',
+    'editor',
+    'removal',
+    'snippets',
+    'instructions',
+  ];
   const modules = await Promise.all(suites.map((name) => import(`./${name}.mjs`)));
   describe('WordPress', () => {
     const visit = visitWordPress();
