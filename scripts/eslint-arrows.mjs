@@ -22,7 +22,7 @@ const ARROWS = {
   define: ['define/'],
   'define/': [...WIDGETS.map((widget) => `${widget}/`), 'internal/'],
   index: [
-    'element/ensie-element',
+    'element/',
     ...WIDGETS.map((widget) => `${widget}/`),
     'static/',
     'project/',

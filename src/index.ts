@@ -1,5 +1,6 @@
 // Classes and types. Importing this registers nothing; `define.js` does.
-export type {EnsieElement, HeadingLevel} from './element/ensie-element.js';
+export type {EnsieElement} from './element/ensie-element.js';
+export type {HeadingLevel} from './element/heading.js';
 export type {FundingVariant} from './funding/emblem-geometry.js';
 export type {FundingLayout} from './funding/funding.js';
 export type {RuleBreach} from './funding/funding-host.js';

@@ -2,7 +2,6 @@ import {
   adoptStyles,
   html,
   LitElement,
-  type CSSResult,
   nothing,
   render,
   type PropertyDeclarations,
@@ -13,27 +12,24 @@ import type {DataProblem, EnsieErrorCode} from '../internal/events.js';
 import {LocaleController, type MsgFn} from '../internal/locale-controller.js';
 import {langTag, type Locale} from '../internal/locales.js';
 import {report} from '../internal/report.js';
-import {adoptAgain} from '../internal/adopt-styles.js';
 import {placeStyles} from '../internal/base.styles.js';
 import {createElement} from '../internal/create-element.js';
 import {observe} from '../internal/observe.js';
 import {version} from '../internal/version.js';
 import type {Project} from '../project/project.js';
-import {takeReactProps} from './react-props.js';
+import {isHeadingLevel, renderHeading, type HeadingLevel} from './heading.js';
+import {LazyParts} from './lazy-parts.js';
+import {Looks} from './looks.js';
 import {ProjectController} from './project-controller.js';
+import {takeReactProps} from './react-props.js';
 
 /** How long a first paint waits for its texts and data before it shows what there is. */
 const FIRST_PAINT_TIMEOUT_MS = 3000;
-
-/** `2` to `6` for `<h2>` to `<h6>`; `none` leaves the heading to the page. */
-export type HeadingLevel = '2' | '3' | '4' | '5' | '6' | 'none';
 
 /** Editors and filters add and take away others, but none of those. */
 const NO_LETTER = /[^\p{L}\d]/gu;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-const isHeadingLevel = (value: string): boolean => /^([2-6]|none)$/.test(value);
 
 /** What all four elements share: data, language, heading, reports, and good manners. */
 export abstract class EnsieElement extends LitElement {
@@ -49,8 +45,9 @@ export abstract class EnsieElement extends LitElement {
     letters: {},
   };
 
-  /** Names of what did not come, to be asked for again. */
-  readonly #lost = new Set<string>();
+  // First: what is set below asks for an update, which may ask for a part again.
+  readonly #parts = new LazyParts(this);
+  readonly #looks = new Looks(this);
 
   /**
    * Project to show, an object like a project file, as an attribute its JSON; wins over everything
@@ -115,9 +112,7 @@ export abstract class EnsieElement extends LitElement {
 
   readonly #project = new ProjectController(this, this.language);
   declare readonly renderRoot: ShadowRoot;
-  readonly #loads = new Map<string, Promise<void>>();
   #standIn: ChildNode[] = [];
-  #isDressed = false;
 
   /**
    * Translates a message into the element's locale.
@@ -174,32 +169,20 @@ export abstract class EnsieElement extends LitElement {
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
     super.requestUpdate(...change);
     // What somebody sets may need what did not come.
-    if (change.length && this.#lost.size) this.retryLost();
+    if (change.length && this.#parts.areLost) this.retryLost();
   }
 
   /** In a frame, or another window, the element keeps its looks. */
   adoptedCallback(): void {
-    this.#isDressed = true;
-    const own = this.#styles.map((styles) => (styles as CSSResult).cssText);
-    if (this.shadowRoot) adoptAgain(this.shadowRoot, own);
+    this.#looks.adoptAgain();
   }
 
   /**
-   * Gives the element its looks, which come with what they are for, before those of what was loaded.
+   * Gives the element its looks, which come with what they are for.
    * @internal
    */
   dress(): void {
-    if (this.#isDressed) return;
-    this.#isDressed = true;
-    // The DOMs of tests have none; Lit then writes <style>.
-    const sheets = this.renderRoot.adoptedStyleSheets as CSSStyleSheet[] | undefined;
-    const loaded = sheets?.slice(1) ?? [];
-    adoptStyles(this.renderRoot, this.#styles);
-    if (sheets) this.renderRoot.adoptedStyleSheets.push(...loaded);
-  }
-
-  get #styles() {
-    return (this.constructor as typeof LitElement).elementStyles;
+    this.#looks.dress();
   }
 
   /**
@@ -209,10 +192,7 @@ export abstract class EnsieElement extends LitElement {
    */
   readonly retryLost = (): void => {
     this.language.follow();
-    if (!this.#lost.size) return;
-    this.#lost.forEach((name) => this.#loads.delete(name));
-    this.#lost.clear();
-    this.requestUpdate();
+    this.#parts.retry();
   };
 
   /**
@@ -259,18 +239,7 @@ export abstract class EnsieElement extends LitElement {
    * @internal
    */
   load<T>(name: string, importing: () => Promise<T>, use: (module: T) => unknown): Promise<void> {
-    let loading = this.#loads.get(name);
-    if (!loading) {
-      loading = importing()
-        .then(use)
-        .catch((error: unknown) => {
-          this.#lost.add(name);
-          this.report('ENSIE-022', `${name} could not be loaded; is chunks/ complete?`, error);
-        })
-        .then(() => this.requestUpdate());
-      this.#loads.set(name, loading);
-    }
-    return loading;
+    return this.#parts.load(name, importing, use);
   }
 
   /**
@@ -348,20 +317,7 @@ export abstract class EnsieElement extends LitElement {
 
   /** The heading at `heading-level`, or `deeper` levels below it. */
   protected renderHeading(text: unknown, deeper = 0): TemplateResult | typeof nothing {
-    if (this.headingLevel === 'none' && !deeper) return nothing;
-    const level = isHeadingLevel(this.headingLevel) && Number(this.headingLevel);
-    switch (Math.min((level || 2) + deeper, 6)) {
-      case 3:
-        return html`<h3 class="heading" part="heading">${text}</h3>`;
-      case 4:
-        return html`<h4 class="heading" part="heading">${text}</h4>`;
-      case 5:
-        return html`<h5 class="heading" part="heading">${text}</h5>`;
-      case 6:
-        return html`<h6 class="heading" part="heading">${text}</h6>`;
-      default:
-        return html`<h2 class="heading" part="heading">${text}</h2>`;
-    }
+    return renderHeading(text, this.headingLevel, deeper);
   }
 
   /** Reports an attribute's value that means nothing. */

@@ -2,19 +2,19 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit
 import {EnsieElement} from '../element/ensie-element.js';
 import {baseStyles} from '../internal/base.styles.js';
 import {PrintController} from '../internal/print.js';
-import {nameOfCountry} from '../project/countries.js';
 import type {Partner} from '../project/project.js';
 import {CardController} from './card-controller.js';
 import {renderControls} from './controls.js';
-import {colourMore, isAbroad, renderDrawing} from './drawing/drawing.js';
-import type {Finder} from './search.js';
+import {renderDrawing} from './drawing/drawing.js';
 import {mapControlsStyles} from './controls.styles.js';
 import {MapController} from './map-controller.js';
+import {renderMapFrame} from './map-frame.js';
+import {isLong, MapParts} from './map-parts.js';
 import {countText, creditTexts, headingText, labelText, summaryText} from './map-texts.js';
 import {markerOf, renderMarkers} from './drawing/markers.js';
 import {renderPartnerList} from './partner-list.js';
 import {partnerListStyles} from './partner-list.styles.js';
-import {describePartner, kindName, type PartnerText} from './partner-text.js';
+import {describePartner, type PartnerText} from './partner-text.js';
 import {partnerMapStyles} from './partner-map.styles.js';
 import type {Reveal} from './map-types.js';
 import {
@@ -25,15 +25,8 @@ import {
   type Picture,
   type Scene,
 } from './drawing/scene.js';
-import type {StreetMap} from './street/street-map.js';
-
-/** A longer list gets a search, and its numbered markers zoom in rather than list their partners. */
-const MOST_AT_ONCE = 12;
-/** Partners that a long list shows at first, and that it grows by. */
-const SLICE = 50;
 
 const REVEALS: readonly Reveal[] = ['interaction', 'auto', 'none'];
-const isLong = ({length}: readonly Partner[]): boolean => length > MOST_AT_ONCE;
 
 /**
  * The project's partners: a drawing that becomes a live map in place when somebody wants to move
@@ -130,15 +123,13 @@ export class EnsiePartnerMap extends EnsieElement {
     count: (number) => this.#count(number),
     describe: (partner) => this.#describe(partner),
   });
+  readonly #parts = new MapParts(this, this.#map, (number) => this.#count(number));
   readonly #print = new PrintController(this);
   /** Those who are looked for: everybody, unless the visitor searches. */
   #partners: readonly Partner[] = [];
   #shown?: readonly Partner[];
   #network?: Network;
   #narrowed?: Network;
-  #finder?: Finder;
-  #street?: StreetMap;
-  #most = SLICE;
 
   /**
    * The search stands over a long list from the first, so that it does not push it down, and countries
@@ -150,7 +141,7 @@ export class EnsiePartnerMap extends EnsieElement {
 
   async #prepareParts(): Promise<void> {
     await this.followOwnData();
-    await this.#loadForPartners();
+    await this.#parts.loadFor(this.#all);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -159,10 +150,10 @@ export class EnsiePartnerMap extends EnsieElement {
     if (partners !== this.#shown) {
       this.#shown = partners;
       this.#network = undefined;
-      this.#most = SLICE;
+      this.#parts.begin();
     }
-    this.#loadParts();
-    const found = (isLong(partners) && this.#finder?.find(partners)) || partners;
+    this.#parts.load(partners);
+    const found = (isLong(partners) && this.#parts.finder?.find(partners)) || partners;
     if (found !== this.#partners) this.#narrowed = undefined;
     this.#partners = found;
     if (changed.has('home') && this.home && !partners.some(({id}) => id === this.home)) {
@@ -179,21 +170,21 @@ export class EnsiePartnerMap extends EnsieElement {
   }
 
   protected override render() {
+    const {finder} = this.#parts;
     return this.renderCard(
       headingText(this.msg),
       html`<p class="muted">${summaryText(this.#all, this)}</p>`,
       html`<div class="body" @keydown=${this.#card.onKeydown}>
           ${this.#renderMap()}
           <div class="listing">
-            ${isLong(this.#all) ? this.#finder?.render() : nothing}
+            ${isLong(this.#all) ? finder?.render() : nothing}
             ${renderPartnerList({
               partners: this.#partners,
-              // Without a search there is no button that shows more.
-              most: this.#print.isPrinting || !this.#finder ? Infinity : this.#most,
+              most: this.#print.isPrinting ? Infinity : this.#parts.most,
               selected: this.selected,
               describe: this.#describe,
               onSelect: (id, from) => this.#card.choose(id, from),
-              more: (shown) => this.#finder?.renderMore(shown, () => this.#showMore()),
+              more: (shown) => finder?.renderMore(shown, this.#parts.showMore),
             })}
           </div>
         </div>
@@ -267,43 +258,26 @@ export class EnsiePartnerMap extends EnsieElement {
 
   #renderMap() {
     const {isPrinting} = this.#print;
-    const {picture} = this.#map;
+    const {picture, phase, isLate} = this.#map;
     // Paper gets the drawing: it fits any width.
-    const live = this.#map.phase === 'live' && !isPrinting;
-    const street = this.#street;
-    return html`<div
-      class="map"
-      role="group"
-      aria-label=${labelText(this.msg)}
-      .style=${picture ? `--_ratio: ${picture.size.width / picture.size.height}` : ''}
-      @pointerenter=${this.#onInterest}
-      @focusin=${this.#onInterest}
-    >
-      <button type="button" class="skip visually-hidden" @click=${this.#onSkip}>
-        ${this.msg('Skip the map', {
-          id: 'map.skip',
-          desc: 'Button before the map that leads keyboard users to the list',
-        })}
-      </button>
-      <div class="stage">
-        <div class="frame" part="map">
-          <div class="live"></div>
-          ${picture ? this.#renderPicture(isPrinting ? {...picture, view: picture.whole} : picture, live) : nothing}
-          ${street?.renderAttribution()}
-        </div>
-        ${
-          this.reveal === 'none'
-            ? nothing
-            : renderControls(
-                this.msg,
-                live ? this.#map.live : undefined,
-                (command) => void this.#map.command(command),
-              )
-        }
-      </div>
-      ${street?.renderOffer()}
-      <p class="status" role="status">${this.#map.isLate ? this.#absence() : street?.status}</p>
-    </div>`;
+    const isLive = phase === 'live' && !isPrinting;
+    return renderMapFrame({
+      msg: this.msg,
+      size: picture?.size,
+      picture:
+        picture &&
+        this.#renderPicture(isPrinting ? {...picture, view: picture.whole} : picture, isLive),
+      controls: this.reveal === 'none' ? nothing : this.#renderControls(isLive),
+      street: this.#parts.street,
+      isLate,
+      onInterest: this.#onInterest,
+      onSkip: this.#onSkip,
+    });
+  }
+
+  #renderControls(isLive: boolean) {
+    const live = isLive ? this.#map.live : undefined;
+    return renderControls(this.msg, live, (command) => void this.#map.command(command));
   }
 
   #renderPicture(picture: Picture, live: boolean) {
@@ -323,80 +297,6 @@ export class EnsiePartnerMap extends EnsieElement {
     ${this.#card.render(scene, picture)}`;
   }
 
-  #absence(): string {
-    return this.msg(
-      'The interactive map is not available at the moment. The drawing and the list show all partners.',
-      {
-        id: 'map.failed',
-        desc: 'Shown under the map when the live map could not be loaded, or is on its way for long',
-      },
-    );
-  }
-
-  #showMore(): void {
-    const next = this.#most;
-    this.#most += SLICE;
-    this.requestUpdate();
-    void this.updateComplete.then(() =>
-      this.#find(`.partners > :nth-child(${next + 1}) .name`)?.focus(),
-    );
-  }
-
-  /** What only some pages need. */
-  #loadParts(): void {
-    if (this.tileUrl) {
-      void this.load(
-        'the street map',
-        () => import('./street/street-map.js'),
-        (module) => (this.#street = new module.StreetMap(this, this.#map)),
-      );
-    }
-    if (this.deepLink) {
-      void this.load(
-        'deep-link',
-        () => import('../internal/deep-link.js'),
-        ({DeepLink}) =>
-          new DeepLink(this, 'partner-', (id) => {
-            if (this.selected !== id) this.select(id);
-            return this.#find('.sheet');
-          }),
-      );
-    }
-    void this.#loadForPartners();
-  }
-
-  /** What depends on how many they are, and where. There are none where own data have failed. */
-  #loadForPartners() {
-    return Promise.all([
-      isLong(this.#all) && this.#loadFinder(),
-      isAbroad(this.#all) &&
-        this.load('the colours', () => import('./drawing/other-countries.js'), colourMore),
-    ]);
-  }
-
-  #loadFinder(): Promise<void> {
-    return this.load(
-      'the search',
-      () => import('./search.js'),
-      ({Finder}) =>
-        (this.#finder = new Finder({
-          root: this.renderRoot,
-          msg: this.msg,
-          countryName: (code) => nameOfCountry(code, this.locale, this.msg),
-          kindName: (kind) => kindName(kind, this.msg),
-          count: this.#count,
-          onChange: () => {
-            this.#most = SLICE;
-            this.requestUpdate();
-          },
-        })),
-    );
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
-  }
-
   #onInterest = (): void => {
     void this.#map.show();
   };
@@ -406,7 +306,7 @@ export class EnsiePartnerMap extends EnsieElement {
     if (partners.length === 1) return this.#card.choose(partners[0]!.id, marker);
     // Only a list that has a search can have a group that is so large.
     const {picture} = this.#map;
-    const closer = picture && isLong(partners) && this.#finder?.closer(partners, picture);
+    const closer = picture && isLong(partners) && this.#parts.finder?.closer(partners, picture);
     if (closer && this.reveal !== 'none') return void this.#map.goTo(closer);
     this.#card.offer(
       partners.map(({id}) => id),
@@ -414,7 +314,7 @@ export class EnsiePartnerMap extends EnsieElement {
     );
   };
 
-  #onSkip(): void {
-    this.#find('.partners')?.focus();
-  }
+  #onSkip = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('.partners')?.focus();
+  };
 }

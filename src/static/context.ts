@@ -1,4 +1,4 @@
-import type {HeadingLevel} from '../element/ensie-element.js';
+import type {HeadingLevel} from '../element/heading.js';
 import type {EnsieErrorCode} from '../internal/events.js';
 import {loadLocale, matchLocale, needsLoading} from '../internal/locales.js';
 import {messagesIn, type Language} from '../internal/messages.js';

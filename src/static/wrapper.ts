@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {HeadingLevel} from '../element/ensie-element.js';
+import type {HeadingLevel} from '../element/heading.js';
 import {langTag} from '../internal/locales.js';
 import type {StaticContext, StaticHTMLOptions} from './context.js';
 import {Markup, toHtml} from './to-html.js';
