@@ -1,6 +1,7 @@
 import {noticedBy} from './fault.mjs';
 
 const rules = noticedBy('test/element/rules.test.ts');
+const conformance = noticedBy('test/element/conformance.test.ts');
 const elements = noticedBy('test/element/elements.test.ts');
 const languages = noticedBy('test/internal/languages.test.ts');
 const map = noticedBy('test/partner-map/partner-map.test.ts');
@@ -17,6 +18,18 @@ const liveStyles = 'src/partner-map/live/live-map.styles.ts';
 
 /** What people need who do not see, hear, point, or read as others do. */
 export const accessibilityFaults = [
+  conformance(
+    'A1 the list beside the map is out of scope',
+    'docs/accessibility.md',
+    'the list beside it, the timeline, the objectives',
+    'the timeline, the objectives',
+  ),
+  conformance(
+    'A1 an exemption is claimed for the map',
+    'docs/accessibility.md',
+    'No exemption is claimed, not even the one',
+    'The map is exempt: there is an exemption',
+  ),
   map(
     'A2 a partner without a place is in no list',
     'src/partner-map/partner-list.ts',
@@ -29,6 +42,30 @@ export const accessibilityFaults = [
     liveMap,
     "if (event.key === 'Escape') element.blur();",
     '',
+  ),
+  conformance(
+    'A4 nobody looks for what WCAG 2.2 added',
+    'test/axe-tags.json',
+    '"wcag22aa"',
+    '"wcag22aaa"',
+  ),
+  conformance(
+    'A4 a text stands on what no engine can judge',
+    'src/objectives-list/objectives-list.styles.ts',
+    'background: var(--_accent-soft);\n    font-size: 1.0625em;',
+    'background: linear-gradient(var(--_accent-soft), var(--_surface));\n    font-size: 1.0625em;',
+  ),
+  conformance(
+    'A5 the statement does not say what has not been tested',
+    'src/configurator/statements.ts',
+    "      msg(\n        'They are tested automatically, in three browsers. They have not been tested by people who use a screen reader.',\n        {id: 'configurator.accessibilityTested', desc: 'In a text for an accessibility statement'},\n      ),\n",
+    '',
+  ),
+  conformance(
+    'A5 a language has no statement',
+    'src/locales/configurator.ts',
+    "'configurator.accessibilityMap': `Ami ",
+    "'configurator.forgotten': `Ami ",
   ),
   map(
     'A6 markers have no name',
