@@ -193,6 +193,7 @@ export class OwnData implements ReactiveController {
       case 'src': {
         const url = source.key as string;
         if (!/^https?:/.test(url)) throw new LoadError('src is no address on the web');
+        adoptStyles(this.#host.renderRoot, ownDataCss);
         this.#file = openFile(url, this.#maxBytes, this, () => this.#start());
         return this.#file.result;
       }

@@ -26,9 +26,16 @@ export async function openStates(open, search = '', tab = {}) {
     ...tab,
   });
   await opened.page.waitForFunction(() =>
-    [...document.querySelectorAll('.state > [heading-level], ensie-funding-banner')]
-      .filter((element) => !element.getAttribute('src')?.includes('never'))
-      .every(({shadowRoot}) => shadowRoot?.querySelector('.card, [role=status]:not(:empty)')),
+    [...document.querySelectorAll('.state > [heading-level], ensie-funding-banner')].every(
+      ({shadowRoot, childNodes, src}) => {
+        if (!src?.includes('never')) {
+          return shadowRoot?.querySelector('.card, [role=status]:not(:empty)');
+        }
+        const slot = shadowRoot.querySelector('slot');
+        const {content, visibility} = getComputedStyle(slot, '::after');
+        return childNodes.length || (content !== 'none' && visibility === 'visible');
+      },
+    ),
   );
   return opened;
 }

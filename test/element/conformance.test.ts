@@ -51,7 +51,7 @@ describe('the accessibility statement that a town pastes', () => {
       const [english, own] = [await texts('en'), await texts(locale)];
       expect(own.length).to.equal(3);
       expect(own[0]).to.match(/WCAG 2\.2.*EN 301 549/);
-      if (locale !== 'en') own.forEach((text, i) => expect(text).not.to.equal(english[i]));
+      if (locale !== 'en') expect(own.filter((text) => english.includes(text))).to.deep.equal([]);
     });
   }
 });

@@ -51,7 +51,7 @@ export interface Network {
   readonly groups: (zoom: number) => readonly Group[];
 }
 
-const MAX_FIT_ZOOM = 8;
+const MAX_FIT_ZOOM = 7;
 /** Above this number of markers, labels say less than they hide. */
 const MOST_LABELLED = 60;
 /** Above this number, markers out of view are not worth a place in the template. */
