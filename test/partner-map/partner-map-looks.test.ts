@@ -27,6 +27,32 @@ describe('the map’s focus ring', () => {
   });
 });
 
+describe('a live map that is moved', () => {
+  it('says nothing of it: one message for what failed, and none for each step', async () => {
+    const element = await placeLive();
+    const said: string[] = [];
+    const watch = new MutationObserver((changes) =>
+      said.push(...changes.map(({target}) => target.textContent!)),
+    );
+    const regions = findAll(element, '[role="status"], [aria-live]');
+    expect(regions).not.to.be.empty;
+    for (const region of regions) {
+      watch.observe(region, {childList: true, characterData: true, subtree: true});
+    }
+    const places = () => findAll(element, '.marker').map(({style}) => style.translate);
+    for (const button of ['.zoom .in', '.zoom .out']) {
+      const before = places();
+      find(element, button).click();
+      await waitUntil(() => places().join() !== before.join(), button);
+      // A step is not taken while the last one glides.
+      await waitUntil(() => !find(element, '.leaflet-zoom-anim, .gliding'), `${button} has ended`);
+    }
+    await settled(element);
+    watch.disconnect();
+    expect(said).to.deep.equal([]);
+  });
+});
+
 describe('what has the focus', () => {
   it('keeps clear of a header of 120 pixels that sticks to the top', async () => {
     const header = document.createElement('div');

@@ -5,6 +5,7 @@ const conformance = noticedBy('test/element/conformance.test.ts');
 const elements = noticedBy('test/element/elements.test.ts');
 const languages = noticedBy('test/internal/languages.test.ts');
 const map = noticedBy('test/partner-map/partner-map.test.ts');
+const mapLooks = noticedBy('test/partner-map/partner-map-looks.test.ts');
 const card = noticedBy('test/partner-map/partner-map-card.test.ts');
 const finding = noticedBy('test/partner-map/partner-map-finding.test.ts');
 const timeline = noticedBy('test/project-timeline/project-timeline.test.ts');
@@ -171,11 +172,29 @@ export const accessibilityFaults = [
     '    font-size: 0.75em;\n    font-weight: 600;\n    line-height: 1.5;\n',
     '    font-size: 9px;\n    font-weight: 600;\n    line-height: 1.5;\n',
   ),
+  mapLooks(
+    'A13 names lie under the buttons of the map',
+    'src/partner-map/drawing/scene.ts',
+    '    ...(hasButtons ? buttonBoxes(space) : []),\n',
+    '',
+  ),
+  mapLooks(
+    'A13 a button lies on a marker',
+    'src/partner-map/drawing/scene.ts',
+    'next.covered < best.covered ? next : best',
+    'next.covered < best.covered ? best : best',
+  ),
   finding(
     'A14 each of a thousand markers is a stop of the Tab key',
     'src/partner-map/drawing/markers.ts',
     'markers.length > MOST_STOPS ? -1 : 0',
     '0',
+  ),
+  mapLooks(
+    'A16 each step of the live map is read out',
+    'src/partner-map/map-frame.ts',
+    '${isLate ? absence(msg) : street?.status}',
+    '${isLate ? absence(msg) : Math.random()}',
   ),
   rules(
     'A16 shapes of countries are read out',
@@ -358,6 +377,12 @@ export const accessibilityFaults = [
     'font-size: 16px;',
   ),
   rules('A28 texts shrink with those of the page', base, 'font-size: medium;', 'font-size: 1rem;'),
+  mapLooks(
+    'A28 names on the map stay small for those who read large',
+    mapStyles,
+    '    font-size: 0.75em;\n    font-weight: 600;\n    line-height: 1.5;\n',
+    '    font-size: 12px;\n    font-weight: 600;\n    line-height: 1.5;\n',
+  ),
   rules(
     'A29 forced colours leave no countries on the map',
     mapStyles,
@@ -423,6 +448,18 @@ export const accessibilityFaults = [
     base,
     '    scroll-margin-block: min(12em, 35vh);',
     '',
+  ),
+  mapLooks(
+    'A31 a header of 120 pixels hides the focus',
+    base,
+    'scroll-margin-block: min(12em, 35vh);',
+    'scroll-margin-block: min(6em, 35vh);',
+  ),
+  mapLooks(
+    'A31 the land lies on the ring round the live map',
+    liveStyles,
+    "content:'';position:absolute;z-index:1;inset:0",
+    "content:'';position:absolute;inset:0",
   ),
   rules(
     'A31 nobody sees that the live map has the focus',
