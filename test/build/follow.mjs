@@ -1,4 +1,5 @@
 /** Somebody who does what instructions say, sentence by sentence, and nothing else. */
+import assert from 'node:assert/strict';
 
 /**
  * @param how - The instructions, in English.
@@ -18,24 +19,17 @@ export async function follow(how, steps) {
 
 /** Presses the button with this name, among those that are shown. */
 export async function pressNamed(page, name, buttons = 'button, input[type=submit]') {
-  await page
-    .waitForFunction(
-      (selector, wanted) => {
-        const named = [...window.document.querySelectorAll(selector)].find(
-          (it) =>
-            it.checkVisibility() &&
-            !it.disabled &&
-            it.getAttribute('aria-disabled') !== 'true' &&
-            (it.innerText || it.value || '').trim() === wanted,
-        );
-        named?.click();
-        return Boolean(named);
-      },
-      {timeout: 10_000},
-      buttons,
-      name,
-    )
-    .catch(() => {
-      throw new Error(`Nothing here is named “${name}”`);
-    });
+  const find = (selector, wanted) =>
+    [...window.document.querySelectorAll(selector)].find(
+      (it) =>
+        it.checkVisibility() &&
+        !it.disabled &&
+        it.getAttribute('aria-disabled') !== 'true' &&
+        (it.innerText || it.value || '').trim() === wanted,
+    );
+  const found = await page
+    .waitForFunction(find, {timeout: 10_000}, buttons, name)
+    .catch(() => assert.fail(`Nothing here is named “${name}”`));
+  // A moment later: it may lead to another page, which would take the answer with it.
+  await found.evaluate((it) => void setTimeout(() => it.click()));
 }

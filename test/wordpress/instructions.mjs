@@ -120,12 +120,12 @@ async function pasteIntoBlock(editor, code) {
   const canvas = await editor.$('iframe[name="editor-canvas"]');
   const page = (await canvas?.contentFrame()) ?? editor;
   const block = await page.waitForSelector('[data-type="core/html"]');
-  const field =
-    (await block.$('textarea')) ??
-    (await block.$('button').then((button) => button?.click()),
-    await editor.waitForSelector('.components-modal__content textarea'));
+  const inPlace = await block.$('textarea');
+  if (!inPlace) await (await block.waitForSelector('button')).click();
+  const field = inPlace ?? (await editor.waitForSelector('.block-library-html__modal textarea'));
   await field.focus();
   await editor.keyboard.sendCharacter(code);
+  if (!inPlace) await editor.click('.block-library-html__modal-footer .is-primary');
 }
 
 /** In the head, and once more where it asks whether that is meant. */
