@@ -37,6 +37,7 @@ export type {
   Partner,
   Project,
   ProjectEvent,
+  ProjectImage,
   ProjectItem,
 } from './project/project.js';
 export {upgradeWidgets} from './upgrade.js';

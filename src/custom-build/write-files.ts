@@ -120,9 +120,12 @@ function makeRoom(folder: string, name: string): void {
 async function ownPlugins(content: OwnContent): Promise<Plugin[]> {
   // Each locale has all texts.
   const {templates} = await import('../locales/sk.js');
-  const debug = await import('../locales/debug.js');
-  const more = await import('../locales/more.js');
-  const ids = [templates, debug.templates.sk, more.templates.sk].flatMap((texts) =>
+  const rare = await Promise.all([
+    import('../locales/debug.js'),
+    import('../locales/more.js'),
+    import('../locales/pictures.js'),
+  ]);
+  const ids = [templates, ...rare.map((module) => module.templates.sk)].flatMap((texts) =>
     Object.keys(texts),
   );
   const isOurs = (file: string) => file.startsWith(modules);

@@ -66,22 +66,25 @@ const sayMarkup = (value: string, path: string, problems: Problems): string => {
 export const word: Field<string> = (value, path, problems) =>
   isWord(value) ? sayMarkup(value, path, problems) : problems.add(path, 'is not a text');
 
-export const flag: Field<boolean> = check((value) => typeof value === 'boolean', 'true or false');
+export const flag: Field<boolean> = /* @__PURE__ */ check(
+  (value) => typeof value === 'boolean',
+  'true or false',
+);
 
 export const oneOf = <T extends string>(words: readonly T[]): Field<T> =>
   check((value) => words.includes(value as T), `one of ${words.join(', ')}`);
 
-export const count: Field<number> = check(
+export const count: Field<number> = /* @__PURE__ */ check(
   (value) => Number.isInteger(value) && (value as number) > 0,
   'a whole number from 1',
 );
 
-export const bytes: Field<number> = check(
+export const bytes: Field<number> = /* @__PURE__ */ check(
   (value) => Number.isFinite(value) && (value as number) >= 0,
   'a number of bytes',
 );
 
-export const amount: Field<number> = check(
+export const amount: Field<number> = /* @__PURE__ */ check(
   (value) => Number.isFinite(value) && (value as number) > 0,
   'a number of euro above 0',
 );
@@ -105,10 +108,10 @@ const dateOr =
     );
   };
 
-export const date = dateOr();
+export const date = /* @__PURE__ */ dateOr();
 
 /** Of an event the text is shown where it cannot be read. */
-export const eventDate = dateOr('it is shown as it stands');
+export const eventDate = /* @__PURE__ */ dateOr('it is shown as it stands');
 
 /** `10:00`, `10:00-12:00`: on the first day, and on the last. */
 export const time: Field<string> = (value, path, problems) => {
@@ -147,10 +150,10 @@ const address =
     );
 
 /** Of a document or a page: a name alone may be a file beside the page. */
-export const link = address(false);
+export const link = /* @__PURE__ */ address(false);
 
 /** Of an organisation. */
-export const website = address(true);
+export const website = /* @__PURE__ */ address(true);
 
 /** Letters and hyphens; nobody writes more (BCP 47, 4.4.1). */
 const LONGEST_TAG = 35;

@@ -4,6 +4,8 @@ import {adoptStyles} from '../internal/adopt-styles.js';
 import {observe} from '../internal/observe.js';
 import type {DataProblem, EnsieErrorCode} from '../internal/events.js';
 import {INLINE_DATA} from '../internal/inline-data.js';
+import type {Locale} from '../internal/locales.js';
+import type {Pictures} from '../pictures/pictures.js';
 import {LoadError, partIsLost} from './load-error.js';
 import {ownDataCss} from './page-data.styles.js';
 import {describeProblem} from './problems.js';
@@ -28,6 +30,10 @@ export interface OwnDataHost extends ReactiveControllerHost, HTMLElement {
   /** What of a project it can show. */
   readonly shows: readonly (keyof Project)[];
   readonly renderRoot: ShadowRoot;
+  readonly locale: Locale;
+  pictures?: Pictures;
+  load<T>(name: string, importing: () => Promise<T>, use: (module: T) => unknown): Promise<void>;
+  renderInto(content: unknown, place: HTMLElement): void;
   report(
     code: EnsieErrorCode,
     message: string,
@@ -162,6 +168,8 @@ export class OwnData implements ReactiveController {
           `it has no ${shows.join(', ')}; it is ${read.what}${problems.join('')}`,
         );
       }
+      await this.#loadPictures(read.project);
+      if (this.#turn !== turn) return;
       this.project = read.project;
       this.#shown = source;
       this.#say(source, read);
@@ -173,6 +181,17 @@ export class OwnData implements ReactiveController {
     }
     this.#reading = undefined;
     this.#host.requestUpdate();
+  }
+
+  /** Before anything is seen, so that nothing moves when they come. */
+  async #loadPictures(project: Project): Promise<void> {
+    const entries = this.#host.shows.flatMap((key) => project[key] as {image?: unknown}[]);
+    if (!entries.some((entry) => entry?.image)) return;
+    await this.#host.load(
+      'its pictures',
+      () => import('../pictures/pictures.js'),
+      ({Pictures}) => (this.#host.pictures ??= new Pictures(this.#host)),
+    );
   }
 
   async #read(source: Source): Promise<ReadProject> {

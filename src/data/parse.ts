@@ -48,19 +48,20 @@ export async function parseProject(value: unknown): Promise<ParsedProject> {
     problems.add('end', `${whole.end} is before the start, ${whole.start}`);
     delete whole.end;
   }
-  const usual = (await loadRareForms(value)) ?? ((entry: Raw) => entry);
+  const usual = await loadRareForms(value);
   const paths: string[] = [];
   const partners = await readEntries<Partner>(
     value,
     'partners',
-    (raw, path) => readPartner(usual(raw), path, problems),
+    (raw, path) => readPartner(usual(raw, path, problems), path, problems),
     problems,
     pace,
     paths,
   );
   leaveOutSwapped(partners, paths, problems);
   const ids = new Set(partners.map(({id}) => id));
-  const readEvent: Reader<ProjectEvent> = (raw, path) => toEvent(usual(raw), path, ids, problems);
+  const readEvent: Reader<ProjectEvent> = (raw, path) =>
+    toEvent(usual(raw, path, problems), path, ids, problems);
   const events = await readEntries<ProjectEvent>(value, 'events', readEvent, problems, pace);
   const project: Project = {
     ...whole,
@@ -74,18 +75,25 @@ export async function parseProject(value: unknown): Promise<ParsedProject> {
   return {project, problems};
 }
 
-/** `2018-03-21T10:00` and `SVK` are rare: what reads them is loaded where there is one. */
-async function loadRareForms(raw: Raw): Promise<((raw: Raw) => Raw) | undefined> {
+/** `2018-03-21T10:00`, `SVK` and pictures are rare: what reads them is loaded where there is one. */
+async function loadRareForms(
+  raw: Raw,
+): Promise<(raw: Raw, path: string, problems: Problems) => Raw> {
   const isRare = (value: unknown) =>
     typeof value === 'string' && /^(\d.{9}[T ]\d.*|[a-z]{3}|el|uk)$/i.test(value);
-  const hasRare = ['partners', 'events'].some((key) => {
-    const list = own(raw, key);
-    return (
-      Array.isArray(list) &&
-      list.some((entry) => isRecord(entry) && [entry.start, entry.end, entry.country].some(isRare))
-    );
-  });
-  return hasRare ? (await import('./rare-forms.js').catch(partIsLost)).usual : undefined;
+  const has = (some: (entry: Raw) => boolean) =>
+    ['partners', 'events'].some((key) => {
+      const list = own(raw, key);
+      return Array.isArray(list) && list.some((entry) => isRecord(entry) && some(entry));
+    });
+  const [forms, images] = await Promise.all([
+    has(({start, end, country}) => [start, end, country].some(isRare)) && import('./rare-forms.js'),
+    has(({image}) => image != null) && import('./images.js'),
+  ]).catch(partIsLost);
+  return (raw, path, problems) => {
+    const usual = forms ? forms.usual(raw) : raw;
+    return images ? images.withImages(usual, path, problems) : usual;
+  };
 }
 
 type Reader<T> = (raw: Raw, path: string, problems: Problems) => T | undefined;
@@ -153,6 +161,9 @@ const wholeFields: Fields<Omit<Project, 'partners' | 'events' | 'version'>> = {
   funding: record(fundingFields),
 };
 
+/** Of an entry that `images.ts` has read before. */
+const alreadyRead = <T>(value: unknown) => value as T;
+
 const partnerFields: Fields<Partner> = {
   id: field.word,
   name: field.word,
@@ -167,6 +178,7 @@ const partnerFields: Fields<Partner> = {
   approximate: field.flag,
   website: field.website,
   description: field.text,
+  image: alreadyRead,
 };
 
 const eventFields: Fields<ProjectEvent> = {
@@ -183,6 +195,7 @@ const eventFields: Fields<ProjectEvent> = {
   host: field.word,
   description: field.text,
   links: field.listOf(record(linkFields, 'url', 'title')),
+  image: alreadyRead,
   milestone: field.flag,
 };
 

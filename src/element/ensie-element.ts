@@ -16,6 +16,7 @@ import {placeStyles} from '../internal/base.styles.js';
 import {createElement} from '../internal/create-element.js';
 import {observe} from '../internal/observe.js';
 import {version} from '../internal/version.js';
+import type {Pictures} from '../pictures/pictures.js';
 import type {Project} from '../project/project.js';
 import {isHeadingLevel, renderHeading, type HeadingLevel} from './heading.js';
 import {LazyParts} from './lazy-parts.js';
@@ -112,6 +113,11 @@ export abstract class EnsieElement extends LitElement {
 
   readonly #project = new ProjectController(this, this.language);
   declare readonly renderRoot: ShadowRoot;
+  /**
+   * What shows pictures: comes with own data that have some.
+   * @internal
+   */
+  declare pictures?: Pictures;
   #standIn: ChildNode[] = [];
 
   /**

@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Language} from '../internal/messages.js';
+import type {Pictures} from '../pictures/pictures.js';
 import type {Partner} from '../project/project.js';
 import type {PartnerText} from './partner-text.js';
 
@@ -7,6 +8,7 @@ import type {PartnerText} from './partner-text.js';
 export interface CardHost extends ReactiveControllerHost, Language, HTMLElement {
   readonly renderRoot: ShadowRoot;
   readonly hasOwnData: boolean;
+  readonly pictures?: Pictures;
   select(id: string): void;
   retryLost(): void;
   load<T>(name: string, importing: () => Promise<T>, use: (module: T) => unknown): Promise<void>;

@@ -50,6 +50,7 @@ export class Card {
     const isLow = at ? at.y > size.height / 2 : corner === 'bottom-start';
     return renderSheet({
       root: this.#host.renderRoot,
+      pictures: this.#host.pictures,
       partners,
       side: isLow ? 'top' : 'bottom',
       locale: this.#host.locale,

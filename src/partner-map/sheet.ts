@@ -1,6 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {adoptStyles} from '../internal/adopt-styles.js';
 import type {Language} from '../internal/messages.js';
+import type {Pictures} from '../pictures/pictures.js';
+import {imagesOf} from '../project/images.js';
 import type {Partner} from '../project/project.js';
 import {renderText} from '../project/text.js';
 import type {PartnerText} from './partner-text.js';
@@ -11,6 +13,7 @@ const MOST_LISTED = 50;
 
 export interface SheetOptions extends Language {
   readonly root: ShadowRoot;
+  readonly pictures: Pictures | undefined;
   /** One is shown as a card, several as a list to choose from. */
   readonly partners: readonly Partner[];
   /** The half of the map that the sheet's marker is not in. */
@@ -34,7 +37,7 @@ export function renderSheet(options: SheetOptions): TemplateResult {
   </div>`;
 }
 
-function renderCard(partner: Partner, {locale, msg, describe}: SheetOptions) {
+function renderCard(partner: Partner, {locale, msg, describe, pictures}: SheetOptions) {
   const {name, translation, place, kind, lead, home, website} = describe(partner);
   const {description} = partner;
   const role =
@@ -44,6 +47,7 @@ function renderCard(partner: Partner, {locale, msg, describe}: SheetOptions) {
       desc: 'Role of a partner that does not lead the project, on its card',
     });
   return html`<p class="title" id="title">${name}</p>
+    ${pictures?.render(imagesOf(partner), name)}
     ${translation && html`<p class="muted">${translation}</p>`}
     <p class="muted">${place}${kind && ` · ${kind}`}</p>
     <p class="marks"><em>${role}</em>${home && html`<em>${home}</em>`}</p>

@@ -7,15 +7,13 @@ import type {TimelineExtras} from './extras.js';
 import type {DatedEvent} from './dated-events.js';
 
 export interface EventItemOptions extends EventTextOptions {
-  /** Past events are offered for calendars as well. */
-  readonly allInCalendar: boolean;
   readonly extras: TimelineExtras | undefined;
 }
 
 /** One event as a list item. */
 export function renderEvent(dated: DatedEvent, options: EventItemOptions): TemplateResult {
   const {event, start, phase} = dated;
-  const {allInCalendar, locale, extras} = options;
+  const {locale, extras} = options;
   const text = describeEvent(dated, options);
   return html`<li
     class="event ${phase ?? 'unknown'}"
@@ -40,7 +38,7 @@ export function renderEvent(dated: DatedEvent, options: EventItemOptions): Templ
         const link = safeLink(url);
         return link && html`<a class="link" href=${link.href}>${renderText(title, locale)}</a>`;
       })}
-      ${allInCalendar || phase !== 'past' ? extras?.renderSave(dated, text.name) : nothing}
+      ${extras?.renderMore(dated, text.name)}
     </div>
   </li>`;
 }

@@ -6,6 +6,8 @@ import {plural} from '../internal/format.js';
 import {arrowIcon} from '../internal/icons.js';
 import type {MsgFn} from '../internal/locale-controller.js';
 import type {Locale} from '../internal/locales.js';
+import type {Pictures} from '../pictures/pictures.js';
+import {imagesOf} from '../project/images.js';
 import {pickText} from '../project/pick-text.js';
 import type {Project} from '../project/project.js';
 import {saveToCalendar} from './calendar.js';
@@ -30,6 +32,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly jsonLd: boolean;
   readonly calendar?: string;
   readonly hasOwnData: boolean;
+  readonly pictures?: Pictures;
   load<T>(name: string, importing: () => Promise<T>, use: (module: T) => unknown): Promise<void>;
   report(code: EnsieErrorCode, message: string): void;
   renderInto(content: unknown, place: DocumentFragment): void;
@@ -143,10 +146,19 @@ export class TimelineExtras implements ReactiveController {
     </li>`;
   }
 
-  /** Only what is known to the day has a place in a calendar. */
-  renderSave({event, start, end}: DatedEvent, name: unknown): unknown {
+  /** What stands under an event with that name. */
+  renderMore(dated: DatedEvent, name: unknown): unknown {
+    return [
+      this.#renderSave(dated, name),
+      this.#host.pictures?.render(imagesOf(dated.event), name),
+    ];
+  }
+
+  /** Only what is known to the day has a place in a calendar; past events where a page wants it. */
+  #renderSave({event, start, end, phase}: DatedEvent, name: unknown): unknown {
+    const {calendar, locale, msg} = this.#host;
+    if (phase === 'past' && calendar !== 'all') return undefined;
     if (start?.precision !== 'day' || end?.precision !== 'day') return undefined;
-    const {locale, msg} = this.#host;
     const save = () => {
       const title = event.title ? pickText(event.title, locale).text : String(name);
       saveToCalendar({project: this.#options.project(), event, start, end, title, locale});

@@ -104,7 +104,6 @@ export class EnsieProjectTimeline extends EnsieElement {
       total,
       texts,
       running: !!period && !isOver,
-      allInCalendar: this.calendar === 'all',
       locale: this.locale,
       msg: this.msg,
       extras,

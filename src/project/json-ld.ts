@@ -1,10 +1,11 @@
 import {countryName} from '../internal/format.js';
 import type {Locale} from '../internal/locales.js';
 import {isoDate} from './dates.js';
+import {imagesOf} from './images.js';
 import {safeLink} from './links.js';
 import {partnerOf} from './partners.js';
 import {pickText} from './pick-text.js';
-import type {LocalizedText, Partner, Project, ProjectEvent} from './project.js';
+import type {LocalizedText, Partner, Project, ProjectEvent, ProjectImage} from './project.js';
 
 export interface JsonLdOptions {
   /** Language of the texts. Default: `en`. */
@@ -28,12 +29,24 @@ export function projectJsonLd(
   const {acronym, title, goal, about = [], start, end, website} = project;
   const {funding, grantAmount, partners, events} = project;
 
-  const organization = ({name, town, country, website, description}: Partner) => ({
+  const picture = ({src, alt, credit, width, height}: ProjectImage) => {
+    const url = webAddress(src, base);
+    return (
+      url && {
+        '@type': 'ImageObject',
+        ...{url, caption: text(alt), creditText: text(credit), width, height},
+      }
+    );
+  };
+  const images = (entry: Partner | ProjectEvent) =>
+    imagesOf(entry).flatMap((one) => picture(one) ?? []);
+  const organization = (partner: Partner) => ({
     '@type': 'Organization',
-    name,
-    description: text(description),
-    address: address(town, country),
-    url: webAddress(website, base),
+    name: partner.name,
+    description: text(partner.description),
+    image: images(partner),
+    address: address(partner.town, partner.country),
+    url: webAddress(partner.website, base),
   });
   const describe = (event: ProjectEvent) => {
     const {town, country, links = []} = event;
@@ -42,6 +55,7 @@ export function projectJsonLd(
       '@type': 'Event',
       name: text(event.title),
       description: text(event.description),
+      image: images(event),
       startDate: date(event.start),
       endDate: date(event.end ?? event.start),
       location: (town || country) && {

@@ -12,6 +12,30 @@ export type DateText = string;
 /** Kinds of organisation with a translated name. */
 export type OrganisationKind = 'municipality' | 'county' | 'ngo' | 'school';
 
+/** A picture. Never decoration: without its text alternative it is left out. */
+export interface ProjectImage {
+  /** Of the page's own website, relative to the page: nothing is asked of another one. */
+  readonly src: string;
+  /** What is to be seen, in words (WCAG 1.1.1). */
+  readonly alt: LocalizedText;
+  /** Who took it, as it stands behind “Photo:”. */
+  readonly credit?: LocalizedText;
+  /**
+   * In pixels; with `height` the picture has its room before it has come.
+   *
+   * @asType integer
+   * @minimum 1
+   */
+  readonly width?: number;
+  /**
+   * In pixels.
+   *
+   * @asType integer
+   * @minimum 1
+   */
+  readonly height?: number;
+}
+
 export interface Partner {
   /** Stable and unique; starts with the country code by convention. */
   readonly id: string;
@@ -42,6 +66,8 @@ export interface Partner {
   readonly website?: string;
   /** A few sentences about the organisation, on its card. */
   readonly description?: LocalizedText;
+  /** On its card. */
+  readonly image?: ProjectImage;
 }
 
 export interface ProjectEvent {
@@ -84,6 +110,12 @@ export interface ProjectEvent {
   readonly description?: LocalizedText;
   /** Pages and files about the event. */
   readonly links?: readonly EventLink[];
+  /**
+   * One, or up to four.
+   *
+   * @maxItems 4
+   */
+  readonly image?: ProjectImage | readonly ProjectImage[];
   /** A point in the project's life rather than a meeting: it has no place. */
   readonly milestone?: boolean;
 }

@@ -4,6 +4,7 @@ import {loadLocale, matchLocale, needsLoading} from '../internal/locales.js';
 import {messagesIn, type Language} from '../internal/messages.js';
 import {ensieProject} from '../project/ensie/ensie.js';
 import type {Project} from '../project/project.js';
+import {withOwnImages} from './images-html.js';
 import {takeProject} from './take-project.js';
 
 /** What all static HTML takes: the elements' attributes and properties. */
@@ -40,6 +41,7 @@ export async function prepare(widget: string, options: StaticHTMLOptions): Promi
   if (!Object.hasOwn(options, 'project'))
     return {locale, msg, report, project: ensieProject(msg, locale)};
   const {project, problems} = await takeProject(foreign);
-  problems.forEach((problem) => report('ENSIE-030', problem));
-  return {locale, msg, report, project};
+  const say = (problem: string) => report('ENSIE-030', problem);
+  problems.forEach(say);
+  return {locale, msg, report, project: withOwnImages(project, say)};
 }

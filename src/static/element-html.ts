@@ -2,6 +2,7 @@ import type {CSSResult} from 'lit';
 import type {EnsieElement} from '../element/ensie-element.js';
 import type {LocaleController} from '../internal/locale-controller.js';
 import {widgetNames, type WidgetName} from '../internal/widgets.js';
+import {Pictures} from '../pictures/pictures.js';
 import {ensieBasics} from '../project/ensie/ensie-basics.js';
 import {withoutHooks, withoutPaint} from './before-script.js';
 import {prepare, type StaticContext, type StaticHTMLOptions} from './context.js';
@@ -137,6 +138,7 @@ function standIn(element: EnsieElement, {project, report}: StaticContext, hasOwn
     hasOwnData,
     followOwnData: () => undefined,
     renderRoot: {adoptedStyleSheets: [] as {cssText: string}[]},
+    pictures: new Pictures(element),
     report,
     load(...wanted: unknown[]) {
       const loading = load(...wanted);

@@ -4,6 +4,7 @@ import {describePartner} from '../partner-map/partner-text.js';
 import type {Partner} from '../project/project.js';
 import {renderText} from '../project/text.js';
 import {prepare, type StaticContext, type StaticHTMLOptions} from './context.js';
+import {renderImages} from './images-html.js';
 import {renderFrame} from './wrapper.js';
 import {renderMapDrawing} from './map-drawing.js';
 
@@ -63,6 +64,6 @@ function renderPartner(partner: Partner, options: StaticContext & {home: string 
     <strong>${name}</strong>${marks.map((mark) => html`${' – '}<em>${mark}</em>`)}
     ${translation && html`<br />${translation}`} <br />${place}${kind && ` · ${kind}`}
     ${description && html`<br />${renderText(description, options.locale)}`}
-    ${website && html`<br />${website}`}
+    ${website && html`<br />${website}`} ${renderImages(partner, options.locale)}
   </li>`;
 }

@@ -11,6 +11,7 @@ import {
 import {datedEvents, projectPeriod, type DatedEvent} from '../project-timeline/dated-events.js';
 import {countText, runningTexts} from '../project-timeline/running-texts.js';
 import {prepare, type StaticHTMLOptions} from './context.js';
+import {renderImages} from './images-html.js';
 import {renderFrame} from './wrapper.js';
 
 /** What `renderProjectTimelineHTML()` shows, and how: the element's attributes and properties. */
@@ -81,5 +82,6 @@ function renderEvent(dated: DatedEvent, options: EventTextOptions) {
       const link = safeLink(url);
       return link && html`<br /><a href=${link.href}>${renderText(title, options.locale)}</a>`;
     })}
+    ${renderImages(event, options.locale)}
   </li>`;
 }

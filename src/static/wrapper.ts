@@ -55,5 +55,5 @@ const tidy = (html: string): string =>
     .replace(/[ \t\r\n]+/g, ' ')
     .replace(/ +(?=>)/g, '')
     .replace(/ ?<br ?\/> ?/g, ' <br>')
-    .replace(/ ?(<\/?(?:div|h[2-6]|li|ol|p|ul)\b[^>]*>) ?/g, '$1')
+    .replace(/ ?(<\/?(?:div|fig\w+|h[2-6]|li|ol|p|ul)\b[^>]*>) ?/g, '$1')
     .replace(/(?<=.)(<(?:div|h[2-6]|li|ol|p|ul)\b)|(<\/(?:div|ol|ul)>)/g, '\n$&');

@@ -334,7 +334,7 @@ describe('tables (CSV)', () => {
       {id: 'partner-1', name: '<img src=x onerror=alert(1)>', town: '=1+1', country: ''},
     ]);
     expect(said).to.deep.equal([
-      'line 1: nothing is read from "constructor", "__proto__"; it is left out',
+      'line 1: nothing is read from "constructor", "__proto__" (did you mean "photo"?); it is left out',
       'line 2, column "name": has HTML in it; it is shown as plain text',
     ]);
   });

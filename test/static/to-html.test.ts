@@ -68,7 +68,6 @@ describe('toHtml()', () => {
         project: otherProject,
         total: 3,
         texts: runningTexts(String as never),
-        allInCalendar: true,
         locale: 'en',
         msg: ((text: unknown) => String(text)) as never,
         extras: undefined,

@@ -17,7 +17,7 @@ export interface Column {
 /** Fields whose texts can stand in several languages, in a column for each. */
 const TEXTS: readonly FieldName[] = [
   ...(['organisation', 'title', 'name'] as const),
-  ...(['translation', 'region', 'description'] as const),
+  ...(['translation', 'region', 'description', 'imageAlt', 'imageCredit'] as const),
 ];
 
 /** Those in which a column's texts can be, beside Latin script of another kind. */

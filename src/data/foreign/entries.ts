@@ -99,6 +99,7 @@ export function toPartner(cells: Cells, problems: Problems): Entry {
   takeTexts(draft, cells, 'translation', 'translation', 'organisation', 'name', 'title');
   if (raw.name === undefined && raw.town === undefined) useTranslation(draft);
   takePosition(draft, cells, problems);
+  takeImage(draft, cells);
   return draft;
 }
 
@@ -116,6 +117,7 @@ export function toEvent(cells: Cells, problems: Problems): Entry {
   const link = cells.first('website');
   const title = draft.raw.title ?? link?.value;
   set(draft, 'links', link && [{url: link.value, title}], link);
+  takeImage(draft, cells);
   return draft;
 }
 
@@ -130,6 +132,25 @@ function takePeriod(draft: Draft, cells: Cells): void {
   const times = [start.time, end.time].filter(Boolean).join('-');
   if (at) set(draft, 'time', readTime(at.value), at);
   else if (times) set(draft, 'time', times, from ?? to);
+}
+
+/** A picture, where there is an address; what else is said of none is said of nothing. */
+function takeImage(draft: Draft, cells: Cells): void {
+  const address = cells.first('image');
+  if (!address) return;
+  const image: Draft = {raw: {}, places: {}};
+  set(image, 'src', address.value, address);
+  takeTexts(image, cells, 'alt', 'imageAlt');
+  takeTexts(image, cells, 'credit', 'imageCredit');
+  for (const [key, field] of [
+    ['width', 'imageWidth'],
+    ['height', 'imageHeight'],
+  ] as const) {
+    const cell = cells.first(field);
+    set(image, key, readNumber(cell?.value), cell);
+  }
+  set(draft, 'image', image.raw, address);
+  for (const [key, place] of Object.entries(image.places)) draft.places[`image.${key}`] = place;
 }
 
 /** Words are words in a table, whatever a map file makes of them: `"id": 7`. */

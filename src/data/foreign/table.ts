@@ -9,6 +9,10 @@ export type Kind = 'partners' | 'events';
 
 const NAMES: readonly FieldName[] = ['organisation', 'name', 'title'];
 
+const IMAGE: readonly FieldName[] = [
+  ...(['image', 'imageAlt', 'imageCredit', 'imageWidth', 'imageHeight'] as const),
+];
+
 /** What each kind of entry can show. */
 const USED: Readonly<Record<Kind, readonly FieldName[]>> = {
   partners: [
@@ -25,10 +29,12 @@ const USED: Readonly<Record<Kind, readonly FieldName[]>> = {
       'country',
     ] as const),
     ...(['lat', 'lon', 'position', 'approximate', 'website', 'description'] as const),
+    ...IMAGE,
   ],
   events: [
     ...(['id', 'title', 'name', 'lang', 'start', 'end', 'time', 'number', 'town'] as const),
     ...(['country', 'website', 'description', 'milestone'] as const),
+    ...IMAGE,
   ],
 };
 
@@ -53,6 +59,11 @@ const LABELS: Partial<Record<FieldName, string>> = {
   lang: 'language',
   role: 'lead partner',
   lead: 'lead partner',
+  image: 'picture',
+  imageAlt: 'what is to be seen on the picture',
+  imageCredit: 'who took the picture',
+  imageWidth: 'width of the picture',
+  imageHeight: 'height of the picture',
 };
 
 /** More names than these say no more. */

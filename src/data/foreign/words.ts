@@ -84,6 +84,23 @@ export const COLUMNS = {
     'host organiser organizer hostitel organizator hazigazda szervezo organizzatore rikotajs domacin ' +
     'anfitriao organizador gazda gostitelj poradatel',
   description: 'description popis leiras descrizione apraksts opis descricao descriere',
+  image:
+    'image picture photo imageurl photourl pictureurl imagesrc foto fotografia fotka obrazok fenykep kep immagine ' +
+    'attels fotografija slika imagem imagine fotografie obrazek bilde',
+  imageAlt:
+    'imagealt alt alttext alternativetext imagedescription picturedescription photodescription popisobrazka ' +
+    'popisfotografie alternativnytext kepleiras helyettesitoszoveg testoalternativo descrizioneimmagine ' +
+    'attelaapraksts alternativaisteksts opisslike opisfotografije zamjenskitekst textoalternativo ' +
+    'descricaodaimagem textalternativ descriereaimaginii nadomestnobesedilo popisobrazku alternativnitext',
+  imageCredit:
+    'imagecredit credit photocredit photoby photographer autorfotografie autorfotky fotograf keszitette fotos ' +
+    'autorefoto fotografo fotoautors fotografs autorfotografije autordafoto autorfoto avtorfotografije',
+  imageWidth:
+    'imagewidth picturewidth photowidth sirkaobrazka kepszelesseg larghezzaimmagine attelaplatums sirinaslike ' +
+    'larguradaimagem latimeaimaginii sirkaobrazku',
+  imageHeight:
+    'imageheight pictureheight photoheight vyskaobrazka kepmagassag altezzaimmagine attelaaugstums visinaslike ' +
+    'alturadaimagem inaltimeaimaginii vyskaobrazku',
   milestone: 'milestone milnik merfoldko traguardo atskaitespunkts prekretnica marco jalon mejnik',
 } as const;
 

@@ -1,17 +1,11 @@
 // Lazy: loaded where a page tells more of the ENSIE project than most do.
 import type {Locale} from '../../internal/locales.js';
 import type {MsgFn} from '../../internal/messages.js';
+import {rareMessages} from '../../internal/rare-messages.js';
 import {templates} from '../../locales/more.js';
 import type {LocalizedText, Partner, Project, ProjectItem} from '../project.js';
 
-const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = templates;
-
-/** Beside the locales' own texts, which every page loads. */
-const messages = (locale: Locale): MsgFn =>
-  // In the files for script tags a message has its id only (src/build-plugins/shorten-messages.ts).
-  ((source: string, options: string | {id: string}) =>
-    texts[locale]?.[typeof options === 'string' ? options : options.id] ??
-    source) as unknown as MsgFn;
+const messages = (locale: Locale): MsgFn => rareMessages(templates, locale);
 
 /** The whole ENSIE project, made from what every page has of it. */
 export function tellMore(project: Project, locale: Locale): Project {
