@@ -1,10 +1,13 @@
-// Lazy: loaded where a project has pictures. Imports nothing that has a state, so that it stands alone
-// in its own chunk.
+// Lazy: loaded where a project has pictures. Of fields.ts types only: what it needs of it is given.
 import {safeLink} from '../project/links.js';
 import type {ProjectImage} from '../project/project.js';
-import {count, isWord, readFields, text, type Field, type Fields} from './fields.js';
+import type * as AllFields from './fields.js';
+import type {Field, Fields} from './fields.js';
 import type {Problems} from './problems.js';
 import {isRecord, own, type Raw} from './records.js';
+
+/** What reads all other fields. */
+export type FieldReaders = Pick<typeof AllFields, 'count' | 'isWord' | 'readFields' | 'text'>;
 
 /** More on one event are a gallery, which is a page of its own. */
 const MOST = {partners: 1, events: 4} as const;
@@ -20,48 +23,47 @@ function isElsewhere({host}: URL): boolean {
   return host !== (location.host || new URL(document.baseURI).host);
 }
 
-const source: Field<string> = (value, path, problems) => {
-  const link = isWord(value) ? safeLink(value.trim()) : undefined;
-  if (!link || link.url.protocol === 'mailto:') {
-    return problems.add(path, 'is not the address of a picture', LEFT_OUT);
-  }
-  const {href, url} = link;
-  return isElsewhere(url)
-    ? problems.add(
-        path,
-        `is on another website, ${url.host}; put the picture on your own, because nothing is asked of others`,
-        LEFT_OUT,
-      )
-    : href;
-};
-
-/** An empty one would say that there is nothing to see. */
-const alternative: Field<ProjectImage['alt']> = (value, path, problems) =>
-  isWord(value) || isRecord(value)
-    ? text(value, path, problems)
-    : problems.add(path, 'does not say what is to be seen', LEFT_OUT);
-
-const imageFields: Fields<ProjectImage> = {
-  src: source,
-  alt: alternative,
+const imageFields = ({count, isWord, text}: FieldReaders): Fields<ProjectImage> => ({
+  src: (value, path, problems) => {
+    const link = isWord(value) ? safeLink(value.trim()) : undefined;
+    if (!link || link.url.protocol === 'mailto:') {
+      return problems.add(path, 'is not the address of a picture', LEFT_OUT);
+    }
+    const {href, url} = link;
+    return isElsewhere(url)
+      ? problems.add(
+          path,
+          `is on another website, ${url.host}; put the picture on your own, because nothing is asked of others`,
+          LEFT_OUT,
+        )
+      : href;
+  },
+  // An empty one would say that there is nothing to see.
+  alt: (value, path, problems) =>
+    isWord(value) || isRecord(value)
+      ? text(value, path, problems)
+      : problems.add(path, 'does not say what is to be seen', LEFT_OUT),
   credit: text,
   width: count,
   height: count,
-};
+});
 
-function readImage(value: unknown, path: string, problems: Problems): ProjectImage | undefined {
-  if (!isRecord(value)) return problems.add(path, 'is not an object with src and alt');
-  const missing = (['src', 'alt'] as const).filter((key) => own(value, key) === undefined);
-  if (missing.length) return problems.add(path, `has no ${missing.join(', ')}`);
-  const {src, alt, ...rest} = readFields(value, imageFields, path, problems);
-  return src !== undefined && alt !== undefined ? {src, alt, ...rest} : undefined;
-}
+const imageReader =
+  (readers: FieldReaders): Field<ProjectImage> =>
+  (value, path, problems) => {
+    if (!isRecord(value)) return problems.add(path, 'is not an object with src and alt');
+    const missing = (['src', 'alt'] as const).filter((key) => own(value, key) === undefined);
+    if (missing.length) return problems.add(path, `has no ${missing.join(', ')}`);
+    const {src, alt, ...rest} = readers.readFields(value, imageFields(readers), path, problems);
+    return src !== undefined && alt !== undefined ? {src, alt, ...rest} : undefined;
+  };
 
 /** A partner or an event with those of its pictures that can be shown. */
-export function withImages(raw: Raw, path: string, problems: Problems): Raw {
+export function withImages(raw: Raw, path: string, problems: Problems, readers: FieldReaders): Raw {
   const value = own(raw, 'image');
   if (value === undefined) return raw;
   const at = `${path}.image`;
+  const readImage = imageReader(readers);
   const isList = Array.isArray(value);
   const usable = isList
     ? (value as unknown[]).flatMap((item, i) => readImage(item, `${at}[${i}]`, problems) ?? [])
