@@ -6,6 +6,13 @@
 import {accessibilityFaults} from './faults/accessibility.mjs';
 import {dataFaults} from './faults/data.mjs';
 import {fundingFaults} from './faults/funding.mjs';
+import {pictureFaults} from './faults/pictures.mjs';
 import {privacyFaults} from './faults/privacy.mjs';
 
-export const faults = [...accessibilityFaults, ...privacyFaults, ...fundingFaults, ...dataFaults];
+export const faults = [
+  ...accessibilityFaults,
+  ...privacyFaults,
+  ...fundingFaults,
+  ...dataFaults,
+  ...pictureFaults,
+];
