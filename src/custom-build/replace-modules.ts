@@ -19,7 +19,7 @@ const NO_MORE =
   'export const tellMore = (project) => project; export const describeMore = (partner) => partner;';
 
 /** Modules with texts of all locales in one. */
-const RARE_TEXTS = ['debug', 'more'];
+const RARE_TEXTS = ['debug', 'more', 'pictures'];
 
 /**
  * Puts other modules in the place of those that say which elements, which languages and which

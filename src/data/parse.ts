@@ -90,8 +90,7 @@ async function loadRareForms(
     has(({start, end, country}) => [start, end, country].some(isRare)) && import('./rare-forms.js'),
     has(({image}) => image != null) && import('./images.js'),
   ]).catch(partIsLost);
-  const {count, isWord, text} = field;
-  const readers = {count, isWord, readFields, text};
+  const readers = {count: field.count, isWord: field.isWord, readFields, text: field.text};
   return (raw, path, problems) => {
     const usual = forms ? forms.usual(raw) : raw;
     return images ? images.withImages(usual, path, problems, readers) : usual;

@@ -16,7 +16,7 @@ export const picturesCss = `
 .photos small{white-space:normal}
 .lost-photo{position:relative}
 .lost-photo img{opacity:0}
-.lost-photo::after{position:absolute;inset:0;display:grid;place-content:center;padding:.5em;overflow:hidden;color:var(--_text);font-size:.875em;line-height:1.3;text-align:center;content:attr(data-alt);content:attr(data-alt)/""}
+.lost-photo::after{position:absolute;inset:0;display:grid;place-content:center;padding:.5em;color:var(--_text);font-size:.875em;text-align:center;content:attr(data-alt);content:attr(data-alt)/""}
 @media print{.photo img{max-block-size:14em}}
 @container (42em<=inline-size<60em){.photos:has(>:nth-child(3):last-child){grid-template-columns:repeat(3,minmax(0,1fr))}}
 @container (inline-size>=60em){.photos:not(.one){grid-template-columns:repeat(4,minmax(0,1fr))}}

@@ -110,11 +110,7 @@ export interface ProjectEvent {
   readonly description?: LocalizedText;
   /** Pages and files about the event. */
   readonly links?: readonly EventLink[];
-  /**
-   * One, or up to four.
-   *
-   * @maxItems 4
-   */
+  /** One, or up to four. */
   readonly image?: ProjectImage | readonly ProjectImage[];
   /** A point in the project's life rather than a meeting: it has no place. */
   readonly milestone?: boolean;
