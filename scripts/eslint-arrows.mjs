@@ -27,7 +27,7 @@ const ARROWS = {
     'static/',
     'project/',
     'internal/events',
-    'internal/locales',
+    'internal/language/locales',
     'internal/widgets',
     'upgrade',
   ],
@@ -43,7 +43,12 @@ const ARROWS = {
   ...Object.fromEntries(
     WIDGETS.map((widget) => [`${widget}/`, ['element/', 'internal/', 'pictures/', 'project/']]),
   ),
-  'snippets/': ['internal/escape', 'internal/messages', 'internal/widgets', 'project/project'],
+  'snippets/': [
+    'internal/escape',
+    'internal/language/messages',
+    'internal/widgets',
+    'project/project',
+  ],
   'configurator/': [
     'data/',
     'define',
@@ -64,7 +69,12 @@ const ARROWS = {
     'snippets/widgets',
     'static/',
   ],
-  'frame/': ['internal/messages', 'internal/options', 'internal/own-host', 'internal/widgets'],
+  'frame/': [
+    'internal/language/messages',
+    'internal/options',
+    'internal/own-host',
+    'internal/widgets',
+  ],
   'debug/': ['element/', 'funding/legal-status', 'internal/', 'locales/debug'],
   'build-plugins/': [],
   'custom-build/': ['build-plugins/', 'data/', 'internal/', 'locales/', 'project/'],
@@ -167,13 +177,13 @@ function packageOf(source) {
   return first.startsWith('@') ? `${first}/${second}` : first;
 }
 
-/** `…/src/internal/format.js` is `internal/format`. */
+/** `…/src/internal/language/format.js` is `internal/language/format`. */
 function moduleName(file) {
   const path = relative(src, file).split(sep).join('/');
   return path.startsWith('..') ? undefined : path.replace(/(\.d)?\.[jt]s$/, '');
 }
 
-/** `internal/format` is in the place `internal/`; a module beside the folders is its own place. */
+/** `internal/language/format` is in the place `internal/`; a module beside the folders is its own place. */
 function placeOf(module) {
   return module.includes('/') ? module.replace(/\/.*/, '/') : module;
 }

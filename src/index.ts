@@ -24,7 +24,7 @@ export {renderElementHTML, type ElementHTMLOptions} from './static/element-html.
 export * from './static/exports.js';
 export {renderWidgetHTML, type WidgetHTMLOptions} from './static/render-widget.js';
 export type {WidgetName} from './internal/widgets.js';
-export type {Locale} from './internal/locales.js';
+export type {Locale} from './internal/language/locales.js';
 export type {
   EventLink,
   Evidence,

@@ -1,4 +1,4 @@
-import type {Locale} from '../src/internal/locales.js';
+import type {Locale} from '../src/internal/language/locales.js';
 
 /** What somebody who writes in a language writes, for the tests of all languages. */
 interface Examples {

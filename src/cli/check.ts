@@ -1,5 +1,5 @@
 import {parseArgs, styleText} from 'node:util';
-import {locales, type Locale} from '../internal/locales.js';
+import {locales, type Locale} from '../internal/language/locales.js';
 import type {Project} from '../project/project.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
 import {checkFile, type CheckedFile} from './data-file.js';

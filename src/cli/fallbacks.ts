@@ -1,5 +1,5 @@
 import {isProjectItem} from '../project/items.js';
-import type {Locale} from '../internal/locales.js';
+import type {Locale} from '../internal/language/locales.js';
 import {pickText} from '../project/pick-text.js';
 import type {LocalizedText, Project} from '../project/project.js';
 

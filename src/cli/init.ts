@@ -1,6 +1,6 @@
 import {existsSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
-import {locales} from '../internal/locales.js';
+import {locales} from '../internal/language/locales.js';
 import type {LocalizedText, Project} from '../project/project.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
 import {toLocale} from './locale.js';

@@ -1,5 +1,5 @@
 import {sourcedLanguages, type LegalText} from '../funding/legal-status.js';
-import {locales, type Locale} from '../internal/locales.js';
+import {locales, type Locale} from '../internal/language/locales.js';
 import type {Project} from '../project/project.js';
 
 /** Which legal texts of the funding statement have a source, and which are translations by this project. */

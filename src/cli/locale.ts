@@ -1,5 +1,5 @@
-import {locales, type Locale} from '../internal/locales.js';
-import {matchTag} from '../internal/match-tag.js';
+import {locales, type Locale} from '../internal/language/locales.js';
+import {matchTag} from '../internal/language/match-tag.js';
 import {CommandError} from './command.js';
 
 /** The shipped locale that `--lang` names; where a page would fall back to English, this does not. */

@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util';
 import type * as ElementRendering from '../static/element-html.js';
 import type * as Rendering from '../static/render-widget.js';
-import {sourceLocale} from '../internal/locales.js';
+import {sourceLocale} from '../internal/language/locales.js';
 import {widgetNames, type WidgetName} from '../internal/widgets.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
 import {hasSome} from '../data/read.js';

@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
 import {escapeMarkup} from '../internal/escape.js';
-import {matchLocale, type Locale} from '../internal/locales.js';
-import type {MsgFn} from '../internal/messages.js';
+import {matchLocale, type Locale} from '../internal/language/locales.js';
+import type {MsgFn} from '../internal/language/messages.js';
 import {version} from '../internal/version.js';
 import {templates} from '../locales/configurator.js';
 import {ensieBasics} from '../project/ensie/ensie-basics.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {locales} from '../internal/locales.js';
-import type {MsgFn} from '../internal/messages.js';
+import {locales} from '../internal/language/locales.js';
+import type {MsgFn} from '../internal/language/messages.js';
 import type {Partner} from '../project/project.js';
 import {widgetNames} from '../internal/widgets.js';
 import {systems} from '../snippets/snippets.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {programmes} from '../funding/programmes.js';
-import type {MsgFn} from '../internal/messages.js';
+import type {MsgFn} from '../internal/language/messages.js';
 import {safeLink} from '../project/links.js';
 import type {State} from './state.js';
 

@@ -1,4 +1,4 @@
-import {locales} from '../internal/locales.js';
+import {locales} from '../internal/language/locales.js';
 
 /** Languages of the EU as their speakers call them: not every browser knows Irish and Maltese. */
 const OF_THE_EU: Readonly<Record<string, string>> = {

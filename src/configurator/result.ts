@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {MsgFn} from '../internal/messages.js';
+import type {MsgFn} from '../internal/language/messages.js';
 import type {Snippet} from '../snippets/snippets.js';
 import type {State} from './state.js';
 import {renderStatements} from './statements.js';

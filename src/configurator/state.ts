@@ -1,5 +1,5 @@
-import {COLOURS} from '../internal/colours.js';
-import {locales, type Locale} from '../internal/locales.js';
+import {COLOURS} from '../internal/looks/colours.js';
+import {locales, type Locale} from '../internal/language/locales.js';
 import {widgetNames, type WidgetName} from '../internal/widgets.js';
 import {safeLink} from '../project/links.js';
 import type {FundingPeriod, FundingStatement} from '../project/project.js';

@@ -1,4 +1,4 @@
-import type {MsgFn} from '../internal/messages.js';
+import type {MsgFn} from '../internal/language/messages.js';
 import type {SelfTestTexts} from '../snippets/self-test.js';
 import {widgetFacts} from '../snippets/widgets.js';
 import type {System} from '../snippets/snippets.js';

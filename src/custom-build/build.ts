@@ -1,4 +1,4 @@
-import {sourceLocale} from '../internal/locales.js';
+import {sourceLocale} from '../internal/language/locales.js';
 import {writeFiles} from './write-files.js';
 import {readOptions, readProject} from './options.js';
 import {inLocales} from './keep-locales.js';

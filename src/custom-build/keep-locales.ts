@@ -1,4 +1,4 @@
-import type {Locale} from '../internal/locales.js';
+import type {Locale} from '../internal/language/locales.js';
 import {isRecord} from '../data/records.js';
 import {pickText} from '../project/pick-text.js';
 

@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util';
-import {locales as allLocales, sourceLocale, type Locale} from '../internal/locales.js';
+import {locales as allLocales, sourceLocale, type Locale} from '../internal/language/locales.js';
 import {widgetNames} from '../internal/widgets.js';
 import {describeProblem} from '../data/problems.js';
 import type {Project} from '../project/project.js';

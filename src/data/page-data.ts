@@ -1,10 +1,10 @@
 // Lazy: loaded by elements that show another project than the bundled one.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {adoptStyles} from '../internal/adopt-styles.js';
+import {adoptStyles} from '../internal/looks/adopt-styles.js';
 import {observe} from '../internal/observe.js';
 import type {DataProblem, EnsieErrorCode} from '../internal/events.js';
 import {INLINE_DATA} from '../internal/inline-data.js';
-import type {Locale} from '../internal/locales.js';
+import type {Locale} from '../internal/language/locales.js';
 import type {Pictures} from '../pictures/pictures.js';
 import {LoadError, partIsLost} from './load-error.js';
 import {ownDataCss} from './page-data.styles.js';

@@ -1,4 +1,4 @@
-import type {MsgFn} from '../internal/messages.js';
+import type {MsgFn} from '../internal/language/messages.js';
 
 /** One thing that the report says. */
 export interface Line {

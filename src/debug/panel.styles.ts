@@ -1,4 +1,4 @@
-import {lightDark} from '../internal/colours.js';
+import {lightDark} from '../internal/looks/colours.js';
 
 /**
  * Plain text: the chunk that has it brings nothing of Lit. `!important` on the host, because a page's

@@ -1,4 +1,4 @@
-import type {MsgFn} from '../internal/messages.js';
+import type {MsgFn} from '../internal/language/messages.js';
 import {scriptFile, widgetNames} from '../internal/widgets.js';
 import {problem, shorten, type Line} from './lines.js';
 

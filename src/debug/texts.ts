@@ -1,5 +1,5 @@
-import {matchTag} from '../internal/match-tag.js';
-import type {MsgFn} from '../internal/messages.js';
+import {matchTag} from '../internal/language/match-tag.js';
+import type {MsgFn} from '../internal/language/messages.js';
 
 type Templates = Readonly<Record<string, Readonly<Record<string, string>>>>;
 

@@ -1,7 +1,7 @@
 import {INLINE_DATA} from '../internal/inline-data.js';
 import {checkColours} from '../element/check-colours.js';
 import type {EnsieElement} from '../element/ensie-element.js';
-import {langHolder} from '../internal/language.js';
+import {langHolder} from '../internal/language/language.js';
 import type {Reporting} from '../internal/report.js';
 import {note, reportLine, shorten, type Line} from './lines.js';
 import type {Texts} from './texts.js';

@@ -1,5 +1,5 @@
 import {createElement} from '../internal/create-element.js';
-import {colorBehind, colorOf, contrast, READABLE} from '../internal/contrast.js';
+import {colorBehind, colorOf, contrast, READABLE} from '../internal/looks/contrast.js';
 import type {EnsieElement} from './ensie-element.js';
 
 /** Colours that a page may give, with what has them. Links need more than the focus: 3:1. */

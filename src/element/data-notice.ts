@@ -1,7 +1,7 @@
 import {html, render, type ReactiveControllerHost} from 'lit';
 import {createElement} from '../internal/create-element.js';
-import type {MsgFn} from '../internal/locale-controller.js';
-import type {Locale} from '../internal/locales.js';
+import type {MsgFn} from '../internal/language/locale-controller.js';
+import type {Locale} from '../internal/language/locales.js';
 
 export interface NoticeHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;

@@ -9,10 +9,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {DataProblem, EnsieErrorCode} from '../internal/events.js';
-import {LocaleController, type MsgFn} from '../internal/locale-controller.js';
-import {langTag, type Locale} from '../internal/locales.js';
+import {LocaleController, type MsgFn} from '../internal/language/locale-controller.js';
+import {langTag, type Locale} from '../internal/language/locales.js';
 import {report} from '../internal/report.js';
-import {placeStyles} from '../internal/base.styles.js';
+import {placeStyles} from '../internal/looks/base.styles.js';
 import {createElement} from '../internal/create-element.js';
 import {observe} from '../internal/observe.js';
 import {version} from '../internal/version.js';

@@ -1,5 +1,5 @@
 import {adoptStyles, type CSSResult, type LitElement} from 'lit';
-import {adoptAgain} from '../internal/adopt-styles.js';
+import {adoptAgain} from '../internal/looks/adopt-styles.js';
 
 /** The styles that an element comes with. */
 export class Looks {

@@ -1,8 +1,8 @@
 import type {OwnData, OwnDataHost} from '../data/page-data.js';
 import {DataNotice, type NoticeHost} from './data-notice.js';
 import {INLINE_DATA} from '../internal/inline-data.js';
-import type {LocaleController} from '../internal/locale-controller.js';
-import type {Locale} from '../internal/locales.js';
+import type {LocaleController} from '../internal/language/locale-controller.js';
+import type {Locale} from '../internal/language/locales.js';
 import {ensieBasics} from '../project/ensie/ensie-basics.js';
 import type {Project} from '../project/project.js';
 

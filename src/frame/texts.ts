@@ -1,4 +1,4 @@
-import type {MsgFn} from '../internal/messages.js';
+import type {MsgFn} from '../internal/language/messages.js';
 
 /** What `embed.html` says where no script runs: "npm run localize" writes it there in each language. */
 export const scriptNeeded = (msg: MsgFn): string =>

@@ -1,4 +1,10 @@
-import {colorBehind, colorOf, contrast, READABLE, type RgbColor} from '../internal/contrast.js';
+import {
+  colorBehind,
+  colorOf,
+  contrast,
+  READABLE,
+  type RgbColor,
+} from '../internal/looks/contrast.js';
 
 /**
  * What is behind an element, as far as it decides how the EU's emblem and statement are drawn:

@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import type {Language, MsgFn} from '../internal/messages.js';
+import type {Language, MsgFn} from '../internal/language/messages.js';
 import type {Funding} from '../project/project.js';
 import {renderText} from '../project/text.js';
 

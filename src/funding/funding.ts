@@ -1,8 +1,8 @@
 import {html, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {EnsieElement} from '../element/ensie-element.js';
-import {baseStyles} from '../internal/base.styles.js';
-import {langTag, locales, sourceLocale} from '../internal/locales.js';
-import {matchTag} from '../internal/match-tag.js';
+import {baseStyles} from '../internal/looks/base.styles.js';
+import {langTag, locales, sourceLocale} from '../internal/language/locales.js';
+import {matchTag} from '../internal/language/match-tag.js';
 import type {Funding, FundingPeriod, FundingStatement, Project} from '../project/project.js';
 import {chooseFunding} from './choose-funding.js';
 import type {FundingVariant} from './emblem-geometry.js';

@@ -2,8 +2,8 @@
 // one colour, or is in a language that the other widgets do not speak. Imports nothing that holds the widgets' texts.
 import {str} from '@lit/localize/internal/str-tag.js';
 import {html} from 'lit';
-import {matchTag} from '../internal/match-tag.js';
-import type {Language, MsgFn} from '../internal/messages.js';
+import {matchTag} from '../internal/language/match-tag.js';
+import type {Language, MsgFn} from '../internal/language/messages.js';
 import {pickText} from '../project/pick-text.js';
 import type {Funding, LocalizedText} from '../project/project.js';
 import {inLanguage, renderText} from '../project/text.js';

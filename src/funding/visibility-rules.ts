@@ -1,4 +1,4 @@
-import {paintedAncestors} from '../internal/contrast.js';
+import {paintedAncestors} from '../internal/looks/contrast.js';
 import type {FundingHost, RuleBreach} from './funding-host.js';
 
 /** 1 cm, the least height of the emblem, in CSS pixels. */

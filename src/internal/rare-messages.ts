@@ -1,5 +1,5 @@
-import type {Locale} from './locales.js';
-import type {MsgFn} from './messages.js';
+import type {Locale} from './language/locales.js';
+import type {MsgFn} from './language/messages.js';
 
 /** Texts that few pages need, in all languages at once, beside the locales' own, which every page loads. */
 export type RareTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,6 +1,6 @@
-import {intlTag} from '../internal/format.js';
-import type {MsgFn} from '../internal/locale-controller.js';
-import type {Language} from '../internal/messages.js';
+import {intlTag} from '../internal/language/format.js';
+import type {MsgFn} from '../internal/language/locale-controller.js';
+import type {Language} from '../internal/language/messages.js';
 import {safeLink} from '../project/links.js';
 import type {Project} from '../project/project.js';
 import {html} from 'lit';

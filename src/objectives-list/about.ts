@@ -1,7 +1,7 @@
 // Lazy: loaded where `show` names `about`.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EnsieElement} from '../element/ensie-element.js';
-import {adoptStyles} from '../internal/adopt-styles.js';
+import {adoptStyles} from '../internal/looks/adopt-styles.js';
 import type {tellMore} from '../project/ensie/ensie-more.js';
 import type {Project} from '../project/project.js';
 import {renderText} from '../project/text.js';

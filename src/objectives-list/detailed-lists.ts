@@ -1,8 +1,8 @@
 // Lazy: loaded for another project than the bundled one, and where `show` names `about`.
 import {html, noChange, type ReactiveController, type TemplateResult} from 'lit';
 import type {EnsieElement} from '../element/ensie-element.js';
-import {adoptStyles} from '../internal/adopt-styles.js';
-import {icon} from '../internal/icons.js';
+import {adoptStyles} from '../internal/looks/adopt-styles.js';
+import {icon} from '../internal/looks/icons.js';
 import {isProjectItem} from '../project/items.js';
 import type {Evidence, ItemStatus, Project, ProjectItem} from '../project/project.js';
 import {renderText} from '../project/text.js';

@@ -1,5 +1,5 @@
-import {intlTag} from '../internal/format.js';
-import type {Locale} from '../internal/locales.js';
+import {intlTag} from '../internal/language/format.js';
+import type {Locale} from '../internal/language/locales.js';
 
 const units = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
 

@@ -1,6 +1,6 @@
 import {html} from 'lit';
-import type {Language} from '../internal/messages.js';
-import type {MsgFn} from '../internal/locale-controller.js';
+import type {Language} from '../internal/language/messages.js';
+import type {MsgFn} from '../internal/language/locale-controller.js';
 import {safeLink} from '../project/links.js';
 import type {Evidence, ItemStatus, ProjectItem} from '../project/project.js';
 import {renderText} from '../project/text.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {EnsieElement} from '../element/ensie-element.js';
-import {baseStyles} from '../internal/base.styles.js';
+import {baseStyles} from '../internal/looks/base.styles.js';
 import {toProjectItem} from '../project/items.js';
 import {renderText} from '../project/text.js';
 import type {DetailedLists} from './detailed-lists.js';

@@ -1,4 +1,4 @@
-import type {MsgFn} from '../internal/locale-controller.js';
+import type {MsgFn} from '../internal/language/locale-controller.js';
 
 /** Parts of the list. */
 export const parts = ['goal', 'objectives', 'results', 'about'] as const;

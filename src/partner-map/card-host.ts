@@ -1,5 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {Language} from '../internal/messages.js';
+import type {Language} from '../internal/language/messages.js';
 import type {Pictures} from '../pictures/pictures.js';
 import type {Partner} from '../project/project.js';
 import type {PartnerText} from './partner-text.js';

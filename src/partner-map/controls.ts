@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {arrowIcon, fitIcon, minusIcon, plusIcon} from '../internal/icons.js';
-import type {MsgFn} from '../internal/locale-controller.js';
+import {arrowIcon, fitIcon, minusIcon, plusIcon} from '../internal/looks/icons.js';
+import type {MsgFn} from '../internal/language/locale-controller.js';
 import type {LiveMap} from './live/live-map.js';
 import type {MapCommand} from './map-types.js';
 

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {MsgFn} from '../internal/locale-controller.js';
+import type {MsgFn} from '../internal/language/locale-controller.js';
 import type {Size} from './drawing/projection.js';
 import {labelText} from './map-texts.js';
 import type {StreetMap} from './street/street-map.js';

@@ -1,5 +1,5 @@
-import {plural} from '../internal/format.js';
-import type {Language, MsgFn} from '../internal/messages.js';
+import {plural} from '../internal/language/format.js';
+import type {Language, MsgFn} from '../internal/language/messages.js';
 import type {Partner} from '../project/project.js';
 
 export const headingText = (msg: MsgFn): string =>

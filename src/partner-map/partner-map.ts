@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {EnsieElement} from '../element/ensie-element.js';
-import {baseStyles} from '../internal/base.styles.js';
+import {baseStyles} from '../internal/looks/base.styles.js';
 import {PrintController} from '../internal/print.js';
 import type {Partner} from '../project/project.js';
 import {CardController} from './card-controller.js';

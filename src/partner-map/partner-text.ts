@@ -1,6 +1,6 @@
 import {html} from 'lit';
-import {str, type MsgFn} from '../internal/locale-controller.js';
-import type {Language} from '../internal/messages.js';
+import {str, type MsgFn} from '../internal/language/locale-controller.js';
+import type {Language} from '../internal/language/messages.js';
 import {nameOfCountry} from '../project/countries.js';
 import {safeLink} from '../project/links.js';
 import {pickText} from '../project/pick-text.js';

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {adoptStyles} from '../internal/adopt-styles.js';
-import type {Language} from '../internal/messages.js';
+import {adoptStyles} from '../internal/looks/adopt-styles.js';
+import type {Language} from '../internal/language/messages.js';
 import type {Pictures} from '../pictures/pictures.js';
 import {imagesOf} from '../project/images.js';
 import type {Partner} from '../project/project.js';

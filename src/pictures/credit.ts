@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Locale} from '../internal/locales.js';
+import type {Locale} from '../internal/language/locales.js';
 import type {LocalizedText} from '../project/project.js';
 import {renderText} from '../project/text.js';
 import type {PictureTexts} from './texts.js';

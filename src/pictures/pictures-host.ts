@@ -1,5 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {Locale} from '../internal/locales.js';
+import type {Locale} from '../internal/language/locales.js';
 
 /** The element, as far as its pictures are concerned. */
 export interface PicturesHost extends ReactiveControllerHost {

@@ -1,6 +1,6 @@
 // Lazy: loaded where partners or events have pictures, before they are shown.
 import {html, nothing, type ReactiveController} from 'lit';
-import {adoptStyles} from '../internal/adopt-styles.js';
+import {adoptStyles} from '../internal/looks/adopt-styles.js';
 import {pickText} from '../project/pick-text.js';
 import type {ProjectImage} from '../project/project.js';
 import {renderCredit} from './credit.js';

@@ -1,4 +1,4 @@
-import type {Locale} from '../internal/locales.js';
+import type {Locale} from '../internal/language/locales.js';
 import {rareMessages} from '../internal/rare-messages.js';
 import {templates} from '../locales/pictures.js';
 

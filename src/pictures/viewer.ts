@@ -1,9 +1,9 @@
 // Lazy: loaded when somebody wants to see a picture larger.
 import {html, nothing} from 'lit';
-import {adoptStyles} from '../internal/adopt-styles.js';
+import {adoptStyles} from '../internal/looks/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
-import {icon} from '../internal/icons.js';
-import {langTag, type Locale} from '../internal/locales.js';
+import {icon} from '../internal/looks/icons.js';
+import {langTag, type Locale} from '../internal/language/locales.js';
 import {pickText} from '../project/pick-text.js';
 import type {ProjectImage} from '../project/project.js';
 import {renderCredit} from './credit.js';

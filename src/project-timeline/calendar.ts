@@ -1,5 +1,5 @@
-import {countryName} from '../internal/format.js';
-import type {Locale} from '../internal/locales.js';
+import {countryName} from '../internal/language/format.js';
+import type {Locale} from '../internal/language/locales.js';
 import {safeLink} from '../project/links.js';
 import {pickText} from '../project/pick-text.js';
 import type {Project, ProjectEvent} from '../project/project.js';

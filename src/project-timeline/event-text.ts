@@ -1,7 +1,7 @@
 import {html} from 'lit';
-import {str, type MsgFn} from '../internal/locale-controller.js';
-import type {Locale} from '../internal/locales.js';
-import type {Language} from '../internal/messages.js';
+import {str, type MsgFn} from '../internal/language/locale-controller.js';
+import type {Locale} from '../internal/language/locales.js';
+import type {Language} from '../internal/language/messages.js';
 import {nameOfCountry} from '../project/countries.js';
 import {formatDays} from '../project/dates.js';
 import {partnerOf} from '../project/partners.js';

@@ -1,11 +1,11 @@
 // Lazy: loaded for a timeline that is long, not over, or asked for more.
 import {html, noChange, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {adoptStyles} from '../internal/adopt-styles.js';
+import {adoptStyles} from '../internal/looks/adopt-styles.js';
 import type {EnsieErrorCode} from '../internal/events.js';
-import {plural} from '../internal/format.js';
-import {arrowIcon} from '../internal/icons.js';
-import type {MsgFn} from '../internal/locale-controller.js';
-import type {Locale} from '../internal/locales.js';
+import {plural} from '../internal/language/format.js';
+import {arrowIcon} from '../internal/looks/icons.js';
+import type {MsgFn} from '../internal/language/locale-controller.js';
+import type {Locale} from '../internal/language/locales.js';
 import type {Pictures} from '../pictures/pictures.js';
 import {imagesOf} from '../project/images.js';
 import {pickText} from '../project/pick-text.js';

@@ -1,5 +1,5 @@
 import {html, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import type {Locale} from '../internal/locales.js';
+import type {Locale} from '../internal/language/locales.js';
 import {projectJsonLd} from '../project/json-ld.js';
 import type {tellMore} from '../project/ensie/ensie-more.js';
 import type {Project} from '../project/project.js';

@@ -1,6 +1,6 @@
 import {html, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {EnsieElement} from '../element/ensie-element.js';
-import {baseStyles} from '../internal/base.styles.js';
+import {baseStyles} from '../internal/looks/base.styles.js';
 import {formatDays, parseDays, today} from '../project/dates.js';
 import {renderEvent, type EventItemOptions} from './event-item.js';
 import {headingText, summaryText} from './event-text.js';

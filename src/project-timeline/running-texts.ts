@@ -1,5 +1,5 @@
-import {plural} from '../internal/format.js';
-import type {Language, MsgFn} from '../internal/messages.js';
+import {plural} from '../internal/language/format.js';
+import type {Language, MsgFn} from '../internal/language/messages.js';
 
 /** What is said of a project that is not over, and of its events. The bundled one needs none of it. */
 export type RunningTexts = ReturnType<typeof runningTexts>;

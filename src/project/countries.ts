@@ -1,6 +1,6 @@
-import {countryName} from '../internal/format.js';
-import type {MsgFn} from '../internal/locale-controller.js';
-import type {Locale} from '../internal/locales.js';
+import {countryName} from '../internal/language/format.js';
+import type {MsgFn} from '../internal/language/locale-controller.js';
+import type {Locale} from '../internal/language/locales.js';
 
 /**
  * Name of a country (ISO 3166-1 alpha-2) in a locale. Those of the bundled project are texts: the

@@ -1,6 +1,6 @@
-import {intlTag} from '../internal/format.js';
-import {str, type MsgFn} from '../internal/locale-controller.js';
-import type {Locale} from '../internal/locales.js';
+import {intlTag} from '../internal/language/format.js';
+import {str, type MsgFn} from '../internal/language/locale-controller.js';
+import type {Locale} from '../internal/language/locales.js';
 import type {DateText} from './project.js';
 
 /** The days that a date text covers, as UTC midnights: a calendar date has no time zone. */

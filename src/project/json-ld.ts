@@ -1,5 +1,5 @@
-import {countryName} from '../internal/format.js';
-import type {Locale} from '../internal/locales.js';
+import {countryName} from '../internal/language/format.js';
+import type {Locale} from '../internal/language/locales.js';
 import {isoDate} from './dates.js';
 import {imagesOf} from './images.js';
 import {safeLink} from './links.js';

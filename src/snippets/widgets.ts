@@ -1,4 +1,4 @@
-import type {MsgFn} from '../internal/messages.js';
+import type {MsgFn} from '../internal/language/messages.js';
 import type {WidgetName} from '../internal/widgets.js';
 import type {Project} from '../project/project.js';
 

@@ -1,7 +1,7 @@
 import type {HeadingLevel} from '../element/heading.js';
 import type {EnsieErrorCode} from '../internal/events.js';
-import {loadLocale, matchLocale, needsLoading} from '../internal/locales.js';
-import {messagesIn, type Language} from '../internal/messages.js';
+import {loadLocale, matchLocale, needsLoading} from '../internal/language/locales.js';
+import {messagesIn, type Language} from '../internal/language/messages.js';
 import {ensieProject} from '../project/ensie/ensie.js';
 import type {Project} from '../project/project.js';
 import {withOwnImages} from './images-html.js';

@@ -1,6 +1,6 @@
 import type {CSSResult} from 'lit';
 import type {EnsieElement} from '../element/ensie-element.js';
-import type {LocaleController} from '../internal/locale-controller.js';
+import type {LocaleController} from '../internal/language/locale-controller.js';
 import {widgetNames, type WidgetName} from '../internal/widgets.js';
 import {Pictures} from '../pictures/pictures.js';
 import {ensieBasics} from '../project/ensie/ensie-basics.js';

@@ -3,7 +3,7 @@ import {centres, emblemColors, star, type FundingVariant} from '../funding/emble
 import type {FundingWords} from '../funding/funding-texts.js';
 import type {FundingLayout} from '../funding/funding.js';
 import {legalWords, loadLanguage} from '../funding/legal-texts.js';
-import {langTag} from '../internal/locales.js';
+import {langTag} from '../internal/language/locales.js';
 import {prepare, type StaticHTMLOptions} from './context.js';
 import {escapeAttribute, escapeHtml as escape, toHtml} from './to-html.js';
 

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Locale} from '../internal/locales.js';
+import type {Locale} from '../internal/language/locales.js';
 import {renderCredit} from '../pictures/credit.js';
 import {pictureTexts} from '../pictures/texts.js';
 import {imagesOf} from '../project/images.js';

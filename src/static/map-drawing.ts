@@ -1,6 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {COLOURS} from '../internal/colours.js';
-import type {Language} from '../internal/messages.js';
+import {COLOURS} from '../internal/looks/colours.js';
+import type {Language} from '../internal/language/messages.js';
 import {nameOfCountry} from '../project/countries.js';
 import {pickText} from '../project/pick-text.js';
 import type {Partner} from '../project/project.js';

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {HeadingLevel} from '../element/heading.js';
-import {langTag} from '../internal/locales.js';
+import {langTag} from '../internal/language/locales.js';
 import type {StaticContext, StaticHTMLOptions} from './context.js';
 import {Markup, toHtml} from './to-html.js';
 

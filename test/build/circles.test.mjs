@@ -48,8 +48,8 @@ describe('modules of src/', () => {
   });
 
   it('would be found in one', () => {
-    const planted = new Map(importsOf).set('project/project.ts', ['internal/format.ts']);
-    planted.set('internal/format.ts', ['project/project.ts']);
+    const planted = new Map(importsOf).set('project/project.ts', ['internal/language/format.ts']);
+    planted.set('internal/language/format.ts', ['project/project.ts']);
     assert.match(
       circle(planted),
       /project\/project\.ts → internal\/format\.ts → project\/project\.ts/,

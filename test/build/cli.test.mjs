@@ -15,7 +15,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {Ajv} from 'ajv';
-import {locales} from '../../dist/internal/locales.js';
+import {locales} from '../../dist/internal/language/locales.js';
 import {root} from './site.mjs';
 
 const read = (file) => readFileSync(join(root, file), 'utf8');

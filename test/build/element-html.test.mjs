@@ -4,7 +4,7 @@ import {before, describe, it} from 'node:test';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import {renderElementHTML} from '../../dist/index.js';
-import {locales} from '../../dist/internal/locales.js';
+import {locales} from '../../dist/internal/language/locales.js';
 import {checkHTML, withoutJava} from './nu-checker.mjs';
 import {document, root, visitSite} from './site.mjs';
 

@@ -1,7 +1,7 @@
 // The page for frames, as it is published: in a sandbox, with and without the script around it.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {locales} from '../../dist/internal/locales.js';
+import {locales} from '../../dist/internal/language/locales.js';
 import {document as makePage, visitSite} from './site.mjs';
 
 const frame = (widget, more = '', address = '&lang=sk') =>

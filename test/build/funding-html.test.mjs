@@ -6,7 +6,7 @@ import {HtmlValidate} from 'html-validate';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import {renderFundingBannerHTML} from '../../dist/index.js';
-import {locales} from '../../dist/internal/locales.js';
+import {locales} from '../../dist/internal/language/locales.js';
 import {document, root, visitSite} from './site.mjs';
 
 const layouts = ['inline', 'stacked', 'compact'];

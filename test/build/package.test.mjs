@@ -140,7 +140,7 @@ describe('package', () => {
     const base = await loaded(
       'base',
       `import {EnsieElement} from '../node_modules/ensie-widgets/dist/element/ensie-element.js';
-      import {baseStyles} from '../node_modules/ensie-widgets/dist/internal/base.styles.js';
+      import {baseStyles} from '../node_modules/ensie-widgets/dist/internal/looks/base.styles.js';
       console.log(EnsieElement, baseStyles);`,
     );
     const [size, shared] = [code, base].map((text) => brotliCompressSync(text).length);
@@ -159,7 +159,7 @@ describe('package', () => {
     const base = await consume(
       'base',
       `import {EnsieElement} from '../node_modules/ensie-widgets/dist/element/ensie-element.js';
-       import {baseStyles} from '../node_modules/ensie-widgets/dist/internal/base.styles.js';
+       import {baseStyles} from '../node_modules/ensie-widgets/dist/internal/looks/base.styles.js';
        import {html, noChange, nothing} from '../node_modules/lit/index.js';
        console.log(EnsieElement, baseStyles, html, noChange, nothing);`,
     );
@@ -175,7 +175,7 @@ describe('package', () => {
     const base = await consume(
       'base',
       `import {EnsieElement} from '${shared('element/ensie-element')}';
-       import {baseStyles} from '${shared('internal/base.styles')}';
+       import {baseStyles} from '${shared('internal/looks/base.styles')}';
        customElements.define('x-base', class extends EnsieElement {
          static styles = [baseStyles];
          render() { return this.renderCard('Name', '', ''); }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Ajv} from 'ajv';
-import {locales} from '../../dist/internal/locales.js';
+import {locales} from '../../dist/internal/language/locales.js';
 import {ensieProject} from '../../dist/project/ensie/ensie.js';
 import {parseProject} from '../../dist/data/parse.js';
 

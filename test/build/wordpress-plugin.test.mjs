@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {unzipSync} from 'fflate';
 import {HtmlValidate} from 'html-validate';
-import {locales} from '../../dist/internal/locales.js';
+import {locales} from '../../dist/internal/language/locales.js';
 import {ownFiles} from '../../scripts/wordpress.mjs';
 import {readCatalogues} from '../../scripts/wordpress/translations.mjs';
 import {zip} from '../../scripts/zip.mjs';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {MsgFn} from '../../src/internal/locale-controller.js';
+import type {MsgFn} from '../../src/internal/language/locale-controller.js';
 import {ensieProject} from '../../src/project/ensie/ensie.js';
 import {parseProject} from '../../src/data/parse.js';
 import {describeProblem} from '../../src/data/problems.js';

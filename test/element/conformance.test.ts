@@ -3,8 +3,8 @@ import type * as Axe from 'axe-core';
 import axeTags from '../axe-tags.json';
 import answers from '../axe-answers.json';
 import {renderStatements} from '../../src/configurator/statements.js';
-import type {MsgFn} from '../../src/internal/messages.js';
-import {locales} from '../../src/internal/locales.js';
+import type {MsgFn} from '../../src/internal/language/messages.js';
+import {locales} from '../../src/internal/language/locales.js';
 import {templates} from '../../src/locales/configurator.js';
 import {manyPartners, otherProject, place, settled, tags} from '../fixtures.js';
 

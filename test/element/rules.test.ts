@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {resolveLang} from '../../src/internal/language.js';
+import {resolveLang} from '../../src/internal/language/language.js';
 import {wholeOverview} from '../../src/partner-map/drawing/drawing.js';
 import {createLiveMap} from '../../src/partner-map/live/live-map.js';
 import type {EnsiePartnerMap} from '../../src/partner-map/partner-map.js';

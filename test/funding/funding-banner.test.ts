@@ -1,7 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import type {EnsieErrorEvent} from '../../src/internal/events.js';
 import type {EnsieFundingBanner} from '../../src/funding/funding.js';
-import {locales} from '../../src/internal/locales.js';
+import {locales} from '../../src/internal/language/locales.js';
 import {find, findAll, otherProject, place, settled, textOf} from '../fixtures.js';
 import {axeClean, expectWarning} from '../helpers.js';
 import {examples} from '../language-examples.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {languageName, statementLanguages} from '../../src/configurator/languages.js';
-import {locales, type Locale} from '../../src/internal/locales.js';
+import {locales, type Locale} from '../../src/internal/language/locales.js';
 import {sourcedLanguages} from '../../src/funding/legal-status.js';
 import {programmes} from '../../src/funding/programmes.js';
 import {renderFundingBannerHTML} from '../../src/static/funding-html.js';

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import manifest from '../../custom-elements.json';
 import {contrast, ENOUGH} from '../../src/configurator/contrast.js';
 import {colors} from '../../src/configurator/state.js';
-import {COLOURS, lightDark, type ColourName} from '../../src/internal/colours.js';
+import {COLOURS, lightDark, type ColourName} from '../../src/internal/looks/colours.js';
 
 const names = Object.keys(COLOURS) as ColourName[];
 const read = async (path: string) => (await fetch(new URL(path, import.meta.url))).text();
@@ -24,7 +24,7 @@ const mixed = (one: string, other: string, share: number): string =>
 
 describe('the list of colours', () => {
   /** Style sheets that a browser reads before any script. */
-  for (const sheet of ['internal/base.styles.ts', 'static/ensie-static.css']) {
+  for (const sheet of ['internal/looks/base.styles.ts', 'static/ensie-static.css']) {
     it(`${sheet} has the colours of the list, each as its custom property's default`, async () => {
       const text = await read(`../../src/${sheet}`);
       for (const name of names) {

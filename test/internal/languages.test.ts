@@ -1,14 +1,14 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {EnsieElement} from '../../src/element/ensie-element.js';
-import {countryName} from '../../src/internal/format.js';
-import type {MsgFn} from '../../src/internal/locale-controller.js';
+import {countryName} from '../../src/internal/language/format.js';
+import type {MsgFn} from '../../src/internal/language/locale-controller.js';
 import {
   loadLocale,
   locales,
   templatesOf,
   type Locale,
   type Templates,
-} from '../../src/internal/locales.js';
+} from '../../src/internal/language/locales.js';
 import {ensieProject} from '../../src/project/ensie/ensie.js';
 import {settled, tags, textOf} from '../fixtures.js';
 

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {resolveLang} from '../../src/internal/language.js';
-import {intlTag, plural} from '../../src/internal/format.js';
+import {resolveLang} from '../../src/internal/language/language.js';
+import {intlTag, plural} from '../../src/internal/language/format.js';
 import {
   loadLocale,
   locales,
@@ -8,7 +8,7 @@ import {
   langTag,
   templatesOf,
   type Locale,
-} from '../../src/internal/locales.js';
+} from '../../src/internal/language/locales.js';
 
 describe('matchLocale', () => {
   const cases: Record<string, Locale> = {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {projectJsonLd} from '../../src/project/json-ld.js';
-import type {MsgFn} from '../../src/internal/locale-controller.js';
+import type {MsgFn} from '../../src/internal/language/locale-controller.js';
 import {ensieProject} from '../../src/project/ensie/ensie.js';
 import type {Project} from '../../src/project/project.js';
 import {otherProject, place, settled} from '../fixtures.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
-import {locales} from '../../src/internal/locales.js';
+import {locales} from '../../src/internal/language/locales.js';
 import {find, place, settled, tags} from '../fixtures.js';
 import {waitUntil} from '../wait.js';
 

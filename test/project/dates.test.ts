@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {joinStringsAndValues, type StrResult} from '@lit/localize/internal/str-tag.js';
 import {formatDays, parseDays, today} from '../../src/project/dates.js';
-import type {MsgFn} from '../../src/internal/locale-controller.js';
-import {loadLocale, locales} from '../../src/internal/locales.js';
-import {messagesIn} from '../../src/internal/messages.js';
+import type {MsgFn} from '../../src/internal/language/locale-controller.js';
+import {loadLocale, locales} from '../../src/internal/language/locales.js';
+import {messagesIn} from '../../src/internal/language/messages.js';
 import {examples} from '../language-examples.js';
 
 const english = ((text: string | StrResult) =>

@@ -1,7 +1,12 @@
 // What the announcement of the ENSIE project says beside lists, in all languages.
 import {expect} from '@open-wc/testing';
-import {loadLocale, locales, needsLoading, type Locale} from '../../src/internal/locales.js';
-import {messagesIn} from '../../src/internal/messages.js';
+import {
+  loadLocale,
+  locales,
+  needsLoading,
+  type Locale,
+} from '../../src/internal/language/locales.js';
+import {messagesIn} from '../../src/internal/language/messages.js';
 import {ensieProject} from '../../src/project/ensie/ensie.js';
 import {projectJsonLd} from '../../src/project/json-ld.js';
 import type {LocalizedText, ProjectItem} from '../../src/project/project.js';

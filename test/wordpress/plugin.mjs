@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {locales, matchLocale} from '../../dist/internal/locales.js';
+import {locales, matchLocale} from '../../dist/internal/language/locales.js';
 import {findProgram} from './packages.mjs';
 
 const php = findProgram('php');

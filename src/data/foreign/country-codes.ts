@@ -1,5 +1,5 @@
-import {countryName} from '../../internal/format.js';
-import type {Locale} from '../../internal/locales.js';
+import {countryName} from '../../internal/language/format.js';
+import type {Locale} from '../../internal/language/locales.js';
 import {twoLetters} from '../countries.js';
 import {LANGUAGES} from './reading-languages.js';
 import {remembered} from '../remembered.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {MsgFn} from '../../internal/locale-controller.js';
-import type {Locale} from '../../internal/locales.js';
+import type {MsgFn} from '../../internal/language/locale-controller.js';
+import type {Locale} from '../../internal/language/locales.js';
 import {nameOfCountry} from '../../project/countries.js';
 import type {Partner} from '../../project/project.js';
 import {inLanguage, renderText} from '../../project/text.js';

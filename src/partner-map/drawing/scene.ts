@@ -1,5 +1,5 @@
-import type {MsgFn} from '../../internal/locale-controller.js';
-import type {Locale} from '../../internal/locales.js';
+import type {MsgFn} from '../../internal/language/locale-controller.js';
+import type {Locale} from '../../internal/language/locales.js';
 import {nameOfCountry} from '../../project/countries.js';
 import type {Partner} from '../../project/project.js';
 import {farPoints, freestCorner, insetBox, type Corner} from './insets.js';

@@ -2,8 +2,8 @@
 import {html, type TemplateResult} from 'lit';
 import {checkColours} from '../../element/check-colours.js';
 import type {EnsieElement} from '../../element/ensie-element.js';
-import {adoptStyles} from '../../internal/adopt-styles.js';
-import type {MsgFn} from '../../internal/locale-controller.js';
+import {adoptStyles} from '../../internal/looks/adopt-styles.js';
+import type {MsgFn} from '../../internal/language/locale-controller.js';
 import type {Basemap} from '../drawing/basemap.js';
 import type {MapCommand} from '../map-types.js';
 import {

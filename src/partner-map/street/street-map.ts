@@ -2,8 +2,8 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {EnsieElement} from '../../element/ensie-element.js';
 import {EnsieConsentRequestEvent} from '../../internal/events.js';
-import {str} from '../../internal/locale-controller.js';
-import {adoptStyles} from '../../internal/adopt-styles.js';
+import {str} from '../../internal/language/locale-controller.js';
+import {adoptStyles} from '../../internal/looks/adopt-styles.js';
 import type {MapController} from '../map-controller.js';
 import {streetMapCss} from './street-map.styles.js';
 import type * as streetTiles from './street-tiles.js';

@@ -1,4 +1,4 @@
-import type {MsgFn} from '../../internal/locale-controller.js';
+import type {MsgFn} from '../../internal/language/locale-controller.js';
 import type {Project} from '../project.js';
 import {ensieEvents} from './ensie-events.js';
 import {ensiePartners} from './ensie-partners.js';

@@ -1,4 +1,4 @@
-import type {MsgFn} from '../../internal/locale-controller.js';
+import type {MsgFn} from '../../internal/language/locale-controller.js';
 import type {ProjectEvent} from '../project.js';
 
 /**

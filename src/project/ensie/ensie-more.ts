@@ -1,6 +1,6 @@
 // Lazy: loaded where a page tells more of the ENSIE project than most do.
-import type {Locale} from '../../internal/locales.js';
-import type {MsgFn} from '../../internal/messages.js';
+import type {Locale} from '../../internal/language/locales.js';
+import type {MsgFn} from '../../internal/language/messages.js';
 import {rareMessages} from '../../internal/rare-messages.js';
 import {templates} from '../../locales/more.js';
 import type {LocalizedText, Partner, Project, ProjectItem} from '../project.js';

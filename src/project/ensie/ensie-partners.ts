@@ -1,4 +1,4 @@
-import type {MsgFn} from '../../internal/locale-controller.js';
+import type {MsgFn} from '../../internal/language/locale-controller.js';
 import type {Partner} from '../project.js';
 
 /** Partners of the ENSIE project, in the published order. */

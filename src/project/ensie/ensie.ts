@@ -1,5 +1,5 @@
-import type {MsgFn} from '../../internal/locale-controller.js';
-import type {Locale} from '../../internal/locales.js';
+import type {MsgFn} from '../../internal/language/locale-controller.js';
+import type {Locale} from '../../internal/language/locales.js';
 import {ensieBasics} from './ensie-basics.js';
 import {tellMore} from './ensie-more.js';
 import type {Project} from '../project.js';

@@ -12,7 +12,7 @@ const timeline = noticedBy('test/project-timeline/project-timeline.test.ts');
 const looks = noticedBy('test/project-timeline/project-timeline-looks.test.ts');
 const objectives = noticedBy('test/objectives-list/objectives-list.test.ts');
 
-const base = 'src/internal/base.styles.ts';
+const base = 'src/internal/looks/base.styles.ts';
 const mapStyles = 'src/partner-map/partner-map.styles.ts';
 const liveMap = 'src/partner-map/live/live-map.ts';
 const liveStyles = 'src/partner-map/live/live-map.styles.ts';
@@ -342,7 +342,7 @@ export const accessibilityFaults = [
   ),
   noticedBy('test/internal/locales.test.ts')(
     'A25 a page’s language ends at a shadow root',
-    'src/internal/language.ts',
+    'src/internal/language/language.ts',
     'root instanceof ShadowRoot ? selfAndHosts(root.host) : []',
     '[]',
   ),

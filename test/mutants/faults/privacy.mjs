@@ -26,7 +26,7 @@ export const privacyFaults = [
   ),
   rules(
     'P4 the browser is asked for its language',
-    'src/internal/language.ts',
+    'src/internal/language/language.ts',
     "langHolder(element)?.getAttribute('lang') ?? ''",
     "langHolder(element)?.getAttribute('lang') ?? navigator.language",
   ),

@@ -1,4 +1,4 @@
-import {observe} from './observe.js';
+import {observe} from '../observe.js';
 
 /**
  * Language tag that applies to an element: its own `lang`, else the nearest ancestor's, across

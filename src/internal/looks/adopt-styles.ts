@@ -1,4 +1,4 @@
-import {createElement} from './create-element.js';
+import {createElement} from '../create-element.js';
 
 /** A shadow root that keeps the styles that came later, for when it moves to another document. */
 interface StyledRoot extends Omit<ShadowRoot, 'adoptedStyleSheets'> {

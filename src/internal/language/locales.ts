@@ -1,5 +1,5 @@
 import type {TemplateMap} from '@lit/localize/internal/types.js';
-import {loaders} from '../locales/loaders.js';
+import {loaders} from '../../locales/loaders.js';
 import {matchTag} from './match-tag.js';
 
 /** Texts of one locale by message id. */
