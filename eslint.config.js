@@ -97,9 +97,9 @@ export default defineConfig(
     'src/locales',
     'src/partner-map/*/basemap-*.ts',
     'src/frameworks',
-    // Pages of frameworks that are installed only there: scripts/consumers.mjs
+    // Pages of frameworks that are installed only there: scripts/testing/consumers.mjs
     'test/consumers',
-    // scripts/entry-files.mjs
+    // scripts/generate/entry-files.mjs
     'define/',
     '*.d.ts',
     '*.js',

@@ -3,9 +3,14 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {createReadStream, existsSync, readFileSync, statSync} from 'node:fs';
 import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {chromiumArgs, findChromium, findFirefox, findWebKitGtk} from './scripts/browsers.mjs';
-import {plainReporter} from './scripts/plain-reporter.mjs';
-import {freePort, webkitGtkLauncher} from './scripts/webkit-launcher.mjs';
+import {
+  chromiumArgs,
+  findChromium,
+  findFirefox,
+  findWebKitGtk,
+} from './scripts/testing/browsers.mjs';
+import {plainReporter} from './scripts/testing/plain-reporter.mjs';
+import {freePort, webkitGtkLauncher} from './scripts/testing/webkit-launcher.mjs';
 import {plantFault} from './test/mutants/apply.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -188,7 +193,7 @@ const browsers = launchers();
 
 export default {
   rootDir: root,
-  // What no browser takes part in runs in Node: scripts/node-tests.mjs.
+  // What no browser takes part in runs in Node: scripts/testing/node-tests.mjs.
   files: named ?? [
     'test/**/*.test.ts',
     ...['test/**/*.node.test.ts', ...once].map((path) => `!${path}`),

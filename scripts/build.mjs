@@ -39,14 +39,14 @@ for (const name of [...declared.map((module) => `${module}.d.ts`), 'project/ensi
 copyToCdn('configurator/configurator.html', 'configurator/configurator.css');
 copyToCdn('frame/embed.html', 'frame/embed.css');
 copyToCdn('project/project.schema.json', 'static/ensie-static.css', 'snippets/typo3-rte.yaml');
-await import('./ensie-json.mjs');
-await import('./emblem-file.mjs');
+await import('./generate/ensie-json.mjs');
+await import('./generate/emblem-file.mjs');
 for (const folder of ['frameworks', 'editors']) {
   cpSync(`${root}src/${folder}`, `${root}dist/${folder}`, {recursive: true});
 }
 // Only types: whoever imports one at run time gets nothing, and no error.
 writeFileSync(`${root}dist/frameworks/types-only.js`, 'export {};\n');
-await import('./entry-files.mjs');
+await import('./generate/entry-files.mjs');
 for (const folder of ['cdn', 'dist']) writeFileSync(`${root}${folder}/THIRD-PARTY.txt`, notices());
 
 function copyToCdn(...files) {

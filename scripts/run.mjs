@@ -52,7 +52,7 @@ function files() {
 }
 
 async function test() {
-  const {ensureChromium} = await import('./browsers.mjs');
+  const {ensureChromium} = await import('./testing/browsers.mjs');
   // The steps' own processes look for the browser again, and one just downloaded is in no path.
   process.env.CHROME_PATH = await ensureChromium().catch((error) => fail(error.message));
 

@@ -1,4 +1,4 @@
-// Made by "npm run manifest" (scripts/widget-files.mjs).
+// Made by "npm run manifest" (scripts/generate/widget-files.mjs).
 import './define/ensie-partner-map.js';
 import './define/ensie-project-timeline.js';
 import './define/ensie-objectives-list.js';

@@ -1,6 +1,6 @@
 /** Opens pages as a visitor with an old phone and a slow line would: nothing is cached. */
 import puppeteer from 'puppeteer-core';
-import {chromiumArgs, findChromium} from '../browsers.mjs';
+import {chromiumArgs, findChromium} from '../testing/browsers.mjs';
 import {countShown, probe, readProbe} from './probe.mjs';
 
 export const slowPhone = {cpu: 4, network: true};

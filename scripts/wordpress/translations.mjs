@@ -3,7 +3,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import gettext from 'gettext-parser';
-import {toLatin} from '../serbian-latin.mjs';
+import {toLatin} from '../generate/serbian-latin.mjs';
 
 const DOMAIN = 'ensie-widgets';
 

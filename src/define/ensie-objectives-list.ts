@@ -1,4 +1,4 @@
-// Made by "npm run manifest" (scripts/widget-files.mjs).
+// Made by "npm run manifest" (scripts/generate/widget-files.mjs).
 import {register} from '../internal/define.js';
 import {EnsieObjectivesList} from '../objectives-list/objectives-list.js';
 

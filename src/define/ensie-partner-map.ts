@@ -1,4 +1,4 @@
-// Made by "npm run manifest" (scripts/widget-files.mjs).
+// Made by "npm run manifest" (scripts/generate/widget-files.mjs).
 import {register} from '../internal/define.js';
 import {EnsiePartnerMap} from '../partner-map/partner-map.js';
 

@@ -1,4 +1,4 @@
-// Made by "npm run manifest" (scripts/widget-files.mjs).
+// Made by "npm run manifest" (scripts/generate/widget-files.mjs).
 import type {EnsieElement} from '../element/ensie-element.js';
 import type {WidgetName} from '../internal/widgets.js';
 import {EnsiePartnerMap} from '../partner-map/partner-map.js';

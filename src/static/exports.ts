@@ -1,4 +1,4 @@
-// Made by "npm run manifest" (scripts/widget-files.mjs).
+// Made by "npm run manifest" (scripts/generate/widget-files.mjs).
 export {renderPartnerMapHTML, type PartnerMapHTMLOptions} from './partner-map-html.js';
 export {
   renderProjectTimelineHTML,

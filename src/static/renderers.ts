@@ -1,4 +1,4 @@
-// Made by "npm run manifest" (scripts/widget-files.mjs).
+// Made by "npm run manifest" (scripts/generate/widget-files.mjs).
 import type {WidgetName} from '../internal/widgets.js';
 import {renderPartnerMapHTML, type PartnerMapHTMLOptions} from './partner-map-html.js';
 import {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {problemsOf, readUnits} from '../../scripts/catalogue.mjs';
-import {toLatin} from '../../scripts/serbian-latin.mjs';
+import {problemsOf, readUnits} from '../../scripts/generate/catalogue.mjs';
+import {toLatin} from '../../scripts/generate/serbian-latin.mjs';
 import {root} from './site.mjs';
 
 const unit = (changes) => ({

@@ -16,8 +16,8 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {unzipSync} from 'fflate';
-import {importMap} from '../../scripts/integrity.mjs';
-import {releaseFiles} from '../../scripts/release.mjs';
+import {importMap} from '../../scripts/release/integrity.mjs';
+import {releaseFiles} from '../../scripts/release/release.mjs';
 import {countPartners, document, openBrowser, openPage, openSite, root} from './site.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'ensie-release-'));

@@ -5,7 +5,7 @@ import {extname, join, normalize} from 'node:path';
 import {after, before} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
-import {chromiumArgs, findChromium} from '../../scripts/browsers.mjs';
+import {chromiumArgs, findChromium} from '../../scripts/testing/browsers.mjs';
 import {leaveUnanswered} from '../../scripts/unanswered.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));

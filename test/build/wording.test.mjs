@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import gettextParser from 'gettext-parser';
-import {readUnits} from '../../scripts/catalogue.mjs';
+import {readUnits} from '../../scripts/generate/catalogue.mjs';
 import {root} from './site.mjs';
 
 const read = (file) => readFileSync(root + file, 'utf8');

@@ -9,9 +9,9 @@ import {after, before, describe, it} from 'node:test';
 import {unzipSync} from 'fflate';
 import {HtmlValidate} from 'html-validate';
 import {locales} from '../../dist/internal/language/locales.js';
-import {ownFiles} from '../../scripts/wordpress.mjs';
+import {ownFiles} from '../../scripts/release/wordpress.mjs';
 import {readCatalogues} from '../../scripts/wordpress/translations.mjs';
-import {zip} from '../../scripts/zip.mjs';
+import {zip} from '../../scripts/release/zip.mjs';
 import {document, root} from './site.mjs';
 
 const json = (text) => JSON.parse(text);
@@ -43,7 +43,7 @@ const attributeName = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 describe('plugin for WordPress', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ensie-plugin-'));
   const build = (name, timezone) => {
-    const script = `import {writePlugin} from ${JSON.stringify(`${root}scripts/wordpress.mjs`)};
+    const script = `import {writePlugin} from ${JSON.stringify(`${root}scripts/release/wordpress.mjs`)};
       process.stdout.write(await writePlugin(${JSON.stringify(join(folder, name))}));`;
     const args = ['--input-type=module', '--eval', script];
     const env = {...process.env, TZ: timezone};

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {chromiumArgs} from '../../scripts/browsers.mjs';
+import {chromiumArgs} from '../../scripts/testing/browsers.mjs';
 import {root, visitSite} from '../build/site.mjs';
 import {openStates} from '../build/states-page.mjs';
 import {compare} from './compare.mjs';

@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before} from 'node:test';
-import {writePlugin} from '../../scripts/wordpress.mjs';
+import {writePlugin} from '../../scripts/release/wordpress.mjs';
 import {openBrowser, openPage} from '../build/site.mjs';
 import {startWordPress} from './host.mjs';
 

@@ -8,7 +8,7 @@ import {format, resolveConfig} from 'prettier';
 import {problemsOf, readUnits} from './catalogue.mjs';
 import {toLatin} from './serbian-latin.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const check = process.argv.includes('--check');
 const folders = ['xliff', 'src/locales'];
 

@@ -4,7 +4,7 @@ import {copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 
 import {basename, dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const {exports: entries} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 for (const [name, target] of Object.entries(entries)) {

@@ -7,10 +7,10 @@ import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} fr
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {openBrowser, openSite} from '../test/build/site.mjs';
-import {consumers} from '../test/consumers/consumers.mjs';
+import {openBrowser, openSite} from '../../test/build/site.mjs';
+import {consumers} from '../../test/consumers/consumers.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in consumers));
 if (unknown.length) {

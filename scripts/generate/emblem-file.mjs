@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {PNG} from 'pngjs';
 import {centres, emblemColors, star} from '../dist/funding/emblem-geometry.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Twice as many pixels as are shown at most. */
 const [width, height] = [854, 584];

@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {createGenerator} from 'ts-json-schema-generator';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const file = 'src/project/project.schema.json';
 
 const generated = createGenerator({

@@ -6,11 +6,11 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {locales} from '../dist/internal/language/locales.js';
-import {fallbackTexts, pictures} from './wordpress/fallback.mjs';
-import {translationFiles} from './wordpress/translations.mjs';
+import {fallbackTexts, pictures} from '../wordpress/fallback.mjs';
+import {translationFiles} from '../wordpress/translations.mjs';
 import {zip} from './zip.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const {version, homepage} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 

@@ -9,7 +9,7 @@ import {editorData} from './editor-data.mjs';
 import {frameworkTypes} from './framework-types.mjs';
 import {widgetFiles} from './widget-files.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const check = process.argv.includes('--check');
 
 const style = await resolveConfig(`${root}package.json`);

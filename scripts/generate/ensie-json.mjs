@@ -6,7 +6,7 @@ import {loadLocale, locales, needsLoading} from '../dist/internal/language/local
 import {messagesIn} from '../dist/internal/language/messages.js';
 import {ensieProject} from '../dist/project/ensie/ensie.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const projects = [];
 for (const locale of locales) {

@@ -1,7 +1,7 @@
 /**
  * Finds the browsers for the tests, and installs one where there is none.
  *
- *   node scripts/browsers.mjs   prints what is found
+ *   node scripts/testing/browsers.mjs   prints what is found
  *
  * CHROME_PATH and FIREFOX_PATH name a browser; ENSIE_NO_BROWSER_INSTALL forbids installing.
  */
@@ -14,7 +14,7 @@ import {fileURLToPath} from 'node:url';
 
 const {env, platform} = process;
 const isRoot = process.getuid?.() === 0;
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Chromium's sandbox does not start for root. The rest keeps it quiet and off the network. */
 export const chromiumArgs = [

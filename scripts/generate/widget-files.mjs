@@ -4,8 +4,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const MADE = '// Made by "npm run manifest" (scripts/widget-files.mjs).\n';
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const MADE = '// Made by "npm run manifest" (scripts/generate/widget-files.mjs).\n';
 
 /** Budget of the file with one widget, until somebody has measured it. */
 const LIMIT = '15 kB';

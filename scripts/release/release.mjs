@@ -12,7 +12,7 @@ import {importMap, integrityOfAll} from './integrity.mjs';
 import {sbomOf} from './sbom.mjs';
 import {zip} from './zip.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const jsonOf = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 const text = (value) => `${JSON.stringify(value, null, 2)}\n`;

@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url';
 
 const LONGEST = ['editors', 'street-map', 'configurator', 'cli', 'own-build', 'script-tag'];
 
-const folder = fileURLToPath(new URL('../test/build/', import.meta.url));
+const folder = fileURLToPath(new URL('../../test/build/', import.meta.url));
 const rank = (name) => (LONGEST.includes(name) ? LONGEST.indexOf(name) : LONGEST.length);
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.test.mjs'))

@@ -5,10 +5,10 @@
  */
 import {spawn} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
-import {checkFaults} from '../test/mutants/apply.mjs';
-import {faults} from '../test/mutants/faults.mjs';
+import {checkFaults} from '../../test/mutants/apply.mjs';
+import {faults} from '../../test/mutants/faults.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const AT_ONCE = 2;
 
 checkFaults(root);
@@ -41,7 +41,8 @@ async function passes(tests, fault) {
   const inBrowser = tests.filter((test) => !inNode.includes(test));
   const env = {...process.env, BROWSERS: 'chromium', FILES: inBrowser.join(',')};
   if (fault) env.FAULT = fault;
-  if (inNode.length && !(await runs(['scripts/node-tests.mjs', ...inNode], env))) return false;
+  if (inNode.length && !(await runs(['scripts/testing/node-tests.mjs', ...inNode], env)))
+    return false;
   return !inBrowser.length || runs(['node_modules/@web/test-runner/dist/bin.js'], env);
 }
 

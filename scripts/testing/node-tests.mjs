@@ -6,9 +6,9 @@ import {readdirSync} from 'node:fs';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {createServer} from 'vite';
-import {plantFault} from '../test/mutants/apply.mjs';
+import {plantFault} from '../../test/mutants/apply.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const all = () =>
   readdirSync(`${root}test`, {recursive: true})
     .filter((name) => name.endsWith('.node.test.ts'))
