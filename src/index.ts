@@ -20,7 +20,7 @@ export {EnsieFundingBanner} from './funding/funding.js';
 export type {Reveal} from './partner-map/map-types.js';
 export {projectJsonLd, type JsonLdOptions} from './project/json-ld.js';
 export type {StaticHTMLOptions} from './static/context.js';
-export {renderElementHTML, type ElementHTMLOptions} from './static/element-html.js';
+export {renderElementHTML, type ElementHTMLOptions} from './static/element/element-html.js';
 export * from './static/exports.js';
 export {renderWidgetHTML, type WidgetHTMLOptions} from './static/render-widget.js';
 export type {WidgetName} from './internal/widgets.js';

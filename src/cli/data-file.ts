@@ -3,7 +3,7 @@ import {describeProblem} from '../data/problems.js';
 import type {Project} from '../project/project.js';
 import type {Meaning} from '../data/conversion.js';
 import {readFile, UnreadableError} from '../data/read.js';
-import {MAX_BYTES} from '../data/shared-file.js';
+import {MAX_BYTES} from '../data/page/shared-file.js';
 import {readBytes, shownName, tableType} from '../custom-build/read-bytes.js';
 import {CommandError} from './command.js';
 import {JsonSource, type Position} from './json-source.js';

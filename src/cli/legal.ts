@@ -1,4 +1,4 @@
-import {sourcedLanguages, type LegalText} from '../funding/legal-status.js';
+import {sourcedLanguages, type LegalText} from '../funding/legal/legal-status.js';
 import {locales, type Locale} from '../internal/language/locales.js';
 import type {Project} from '../project/project.js';
 

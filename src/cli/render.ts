@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util';
-import type * as ElementRendering from '../static/element-html.js';
+import type * as ElementRendering from '../static/element/element-html.js';
 import type * as Rendering from '../static/render-widget.js';
 import {sourceLocale} from '../internal/language/locales.js';
 import {widgetNames, type WidgetName} from '../internal/widgets.js';

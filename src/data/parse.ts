@@ -1,7 +1,7 @@
 import {parseDays} from '../project/dates.js';
 import * as field from './fields.js';
 import {readFields, type Draft, type Field, type Fields} from './fields.js';
-import {partIsLost} from './load-error.js';
+import {partIsLost} from './page/load-error.js';
 import {NOT_ON_MAP, Problems} from './problems.js';
 import {isRecord, own, type Raw} from './records.js';
 import type {

@@ -2,7 +2,7 @@ import type {DataProblem} from '../internal/events.js';
 import type {Conversion, Meaning} from './conversion.js';
 import {isRecord, type Raw} from './records.js';
 import {parseProject} from './parse.js';
-import {partIsLost} from './load-error.js';
+import {partIsLost} from './page/load-error.js';
 import {describeProblem, listNames} from './problems.js';
 import type {Project} from '../project/project.js';
 import type * as Recognise from './recognise.js';

@@ -1,4 +1,4 @@
-import {sourcedLanguages, type LegalText} from '../funding/legal-status.js';
+import {sourcedLanguages, type LegalText} from '../funding/legal/legal-status.js';
 import type {Line} from './lines.js';
 import type {Texts} from './texts.js';
 

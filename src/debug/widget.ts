@@ -55,7 +55,7 @@ function reasonOfLocale(element: EnsieElement, {msg, isKnown}: Texts): string {
   return `${place}: ${reason}`;
 }
 
-/** The first of these that a page gives (src/data/page-data.ts). */
+/** The first of these that a page gives (src/data/page/page-data.ts). */
 function sourceOf(element: EnsieElement, {msg}: Texts): string {
   if (element.project) {
     return msg('set by a script of the page', {

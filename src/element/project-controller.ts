@@ -1,4 +1,4 @@
-import type {OwnData, OwnDataHost} from '../data/page-data.js';
+import type {OwnData, OwnDataHost} from '../data/page/page-data.js';
 import {DataNotice, type NoticeHost} from './data-notice.js';
 import {INLINE_DATA} from '../internal/inline-data.js';
 import type {LocaleController} from '../internal/language/locale-controller.js';
@@ -49,7 +49,7 @@ export class ProjectController {
     if (this.#own || !this.hasOwnData) return this.#own?.follow();
     const loading = this.#host.load(
       'its data',
-      () => import('../data/page-data.js'),
+      () => import('../data/page/page-data.js'),
       (module) => {
         const textsReady = () => this.#language.ready;
         this.#own = new module.OwnData(this.#host, {notice: this.#notice, textsReady});

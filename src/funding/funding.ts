@@ -9,9 +9,9 @@ import type {FundingVariant} from './emblem-geometry.js';
 import {renderEmblem} from './eu-emblem.js';
 import {fundingWords, type FundingWords} from './funding-texts.js';
 import {fundingStyles} from './funding.styles.js';
-import type * as LegalTexts from './legal-texts.js';
+import type * as LegalTexts from './legal/legal-texts.js';
 import type {RuleBreach} from './funding-host.js';
-import {VisibilityController} from './visibility-controller.js';
+import {VisibilityController} from './visibility/visibility-controller.js';
 
 /** `inline`: emblem beside the text; `stacked`: above it; `compact`: small, disclaimer on demand. */
 export type FundingLayout = 'inline' | 'stacked' | 'compact';
@@ -154,7 +154,7 @@ export class EnsieFundingBanner extends EnsieElement {
       !matchTag(this.language.tag || sourceLocale, locales)
       ? this.load(
           'a part of it',
-          () => import('./legal-texts.js'),
+          () => import('./legal/legal-texts.js'),
           (module) => (this.#legal = module),
         ).then(() => this.#legal?.loadLanguage(this))
       : undefined;

@@ -4,7 +4,7 @@ import type {Partner} from '../project/project.js';
 import {colourMore, isAbroad} from './drawing/drawing.js';
 import type {MapController} from './map-controller.js';
 import {kindName} from './partner-text.js';
-import type {Finder} from './search.js';
+import type {Finder} from './list/search.js';
 import type {StreetMap, StreetMapHost} from './street/street-map.js';
 
 /** A longer list gets a search, and its numbered markers zoom in rather than list their partners. */
@@ -96,7 +96,7 @@ export class MapParts {
     const host = this.#host;
     return host.load(
       'the search',
-      () => import('./search.js'),
+      () => import('./list/search.js'),
       ({Finder}) =>
         (this.finder = new Finder({
           root: host.renderRoot,

@@ -2,7 +2,7 @@ import {chooseFunding, type FundingChoice} from '../funding/choose-funding.js';
 import {centres, emblemColors, star, type FundingVariant} from '../funding/emblem-geometry.js';
 import type {FundingWords} from '../funding/funding-texts.js';
 import type {FundingLayout} from '../funding/funding.js';
-import {legalWords, loadLanguage} from '../funding/legal-texts.js';
+import {legalWords, loadLanguage} from '../funding/legal/legal-texts.js';
 import {langTag} from '../internal/language/locales.js';
 import {prepare, type StaticHTMLOptions} from './context.js';
 import {escapeAttribute, escapeHtml as escape, toHtml} from './to-html.js';

@@ -25,7 +25,7 @@ import {
   type PlacedMarker,
 } from '../partner-map/drawing/scene.js';
 import {overview} from '../partner-map/drawing/basemap-overview.js';
-import {linesIn, outlineOf, shortPathData} from './outline.js';
+import {linesIn, outlineOf, shortPathData} from './element/outline.js';
 
 export interface MapDrawingOptions extends Language {
   readonly partners: readonly Partner[];

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {languageName, statementLanguages} from '../../src/configurator/languages.js';
 import {locales, type Locale} from '../../src/internal/language/locales.js';
-import {sourcedLanguages} from '../../src/funding/legal-status.js';
+import {sourcedLanguages} from '../../src/funding/legal/legal-status.js';
 import {programmes} from '../../src/funding/programmes.js';
 import {renderFundingBannerHTML} from '../../src/static/funding-html.js';
 import {find, findAll, place, settled, textOf} from '../fixtures.js';

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import {renderElementHTML} from '../../src/static/element-html.js';
+import {renderElementHTML} from '../../src/static/element/element-html.js';
 import {renderPartnerMapHTML} from '../../src/static/partner-map-html.js';
 import {EUROPE} from '../../src/data/fields.js';
 import {colourCountries} from '../../src/partner-map/drawing/other-countries.js';

@@ -10,7 +10,7 @@ import {messagesIn} from '../../src/internal/language/messages.js';
 import {ensieProject} from '../../src/project/ensie/ensie.js';
 import {projectJsonLd} from '../../src/project/json-ld.js';
 import type {LocalizedText, ProjectItem} from '../../src/project/project.js';
-import {renderElementHTML} from '../../src/static/element-html.js';
+import {renderElementHTML} from '../../src/static/element/element-html.js';
 import {renderWidgetHTML} from '../../src/static/render-widget.js';
 import {find, findAll, place, settled, textOf} from '../fixtures.js';
 import {axeClean} from '../helpers.js';

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {parseProject} from '../../src/data/parse.js';
 import {describeProblem} from '../../src/data/problems.js';
 import {projectJsonLd} from '../../src/project/json-ld.js';
-import {renderElementHTML} from '../../src/static/element-html.js';
+import {renderElementHTML} from '../../src/static/element/element-html.js';
 import {renderWidgetHTML} from '../../src/static/render-widget.js';
 import type {Project} from '../../src/project/project.js';
 import {find, findAll, otherProject, place, settled, textOf} from '../fixtures.js';

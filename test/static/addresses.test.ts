@@ -7,7 +7,7 @@ import {parseProject} from '../../src/data/parse.js';
 import {projectJsonLd} from '../../src/project/json-ld.js';
 import {safeLink} from '../../src/project/links.js';
 import type {Project} from '../../src/project/project.js';
-import {renderElementHTML} from '../../src/static/element-html.js';
+import {renderElementHTML} from '../../src/static/element/element-html.js';
 import {renderWidgetHTML} from '../../src/static/render-widget.js';
 import {escapeAttribute} from '../../src/static/to-html.js';
 import {expectWarning} from '../helpers.js';

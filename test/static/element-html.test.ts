@@ -2,7 +2,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {EnsieElement} from '../../src/element/ensie-element.js';
-import {renderElementHTML, type ElementHTMLOptions} from '../../src/static/element-html.js';
+import {renderElementHTML, type ElementHTMLOptions} from '../../src/static/element/element-html.js';
 import {axeClean, expectWarning} from '../helpers.js';
 import {waitUntil} from '../wait.js';
 

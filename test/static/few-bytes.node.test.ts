@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Line} from '../../src/partner-map/drawing/basemap.js';
-import {linesIn, outlineOf, shortPathData} from '../../src/static/outline.js';
-import {usedStyles} from '../../src/static/used-styles.js';
+import {linesIn, outlineOf, shortPathData} from '../../src/static/element/outline.js';
+import {usedStyles} from '../../src/static/element/used-styles.js';
 
 const square = (x: number, y: number): Line => [
   [x, y],

@@ -1,5 +1,5 @@
 import {targetLocales} from '../../locales/target-locales.js';
-import {remembered} from '../remembered.js';
+import {remembered} from '../page/remembered.js';
 import {simplify} from '../simplify.js';
 import {COLUMNS} from './words.js';
 

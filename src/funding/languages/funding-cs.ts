@@ -1,5 +1,5 @@
 // Lazy: loaded where a funding statement in Czech has a short name.
-import type {LegalLanguage} from '../legal-language.js';
+import type {LegalLanguage} from '../legal/legal-language.js';
 
 export const texts: LegalLanguage = {
   eacea: 'Evropské výkonné agentury pro vzdělávání a kulturu (EACEA)',

@@ -1,5 +1,5 @@
 // Lazy: loaded where a page in Greek has a funding statement.
-import type {LegalLanguage} from '../legal-language.js';
+import type {LegalLanguage} from '../legal/legal-language.js';
 
 export const texts: LegalLanguage = {
   own: {

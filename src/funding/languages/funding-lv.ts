@@ -1,5 +1,5 @@
 // Lazy: loaded where a funding statement in Latvian has a short name.
-import type {LegalLanguage} from '../legal-language.js';
+import type {LegalLanguage} from '../legal/legal-language.js';
 
 export const texts: LegalLanguage = {
   eacea: 'Eiropas Izglītības un kultūras izpildaģentūras (EACEA)',

@@ -1,5 +1,5 @@
 // Lazy: loaded where a funding statement in Portuguese has a short name.
-import type {LegalLanguage} from '../legal-language.js';
+import type {LegalLanguage} from '../legal/legal-language.js';
 
 export const texts: LegalLanguage = {
   eacea: 'da Agência Executiva Europeia da Educação e da Cultura (EACEA)',

@@ -1,5 +1,5 @@
 // Lazy: loaded where a funding statement in Romanian has a short name.
-import type {LegalLanguage} from '../legal-language.js';
+import type {LegalLanguage} from '../legal/legal-language.js';
 
 export const texts: LegalLanguage = {
   eacea: 'ale Agenției Executive Europene pentru Educație și Cultură (EACEA)',

@@ -33,11 +33,11 @@ export const accessibilityFaults = [
   ),
   map(
     'A2 a partner without a place is in no list',
-    'src/partner-map/partner-list.ts',
+    'src/partner-map/list/partner-list.ts',
     'partners.filter(({id}, i) =>',
     'partners.filter(({id, position}, i) => position &&',
   ),
-  rules('A2 the list has no links', 'src/partner-map/partner-list.ts', '    ${website}\n', ''),
+  rules('A2 the list has no links', 'src/partner-map/list/partner-list.ts', '    ${website}\n', ''),
   map(
     'A3 Escape does not lead out of the live map',
     liveMap,
@@ -101,17 +101,17 @@ export const accessibilityFaults = [
   rules('A8 nothing leads past the map', 'src/partner-map/map-frame.ts', ' @click=${onSkip}', ''),
   rules(
     'A9 a card opens and the focus stays behind',
-    'src/partner-map/card-controller.ts',
+    'src/partner-map/card/card-controller.ts',
     "    (find('.sheet') ?? find('li.current .name'))?.focus();\n",
     '',
   ),
   card(
     'A9 the focus is lost with a card that closes',
-    'src/partner-map/card.ts',
+    'src/partner-map/card/card.ts',
     '    this.cameFrom?.focus();\n',
     '',
   ),
-  rules('A9 a card has no name', 'src/partner-map/sheet.ts', ' aria-labelledby="title"', ''),
+  rules('A9 a card has no name', 'src/partner-map/card/sheet.ts', ' aria-labelledby="title"', ''),
   map(
     'A10 a button moves the map the wrong way',
     liveMap,
@@ -138,7 +138,7 @@ export const accessibilityFaults = [
   ),
   rules(
     'A11 links of partners are small',
-    'src/partner-map/partner-list.styles.ts',
+    'src/partner-map/list/partner-list.styles.ts',
     '    min-block-size: 24px;\n    padding-block: 2px;\n',
     '    line-height: 1;\n',
   ),
@@ -264,13 +264,13 @@ export const accessibilityFaults = [
   ),
   rules(
     'A20 partners are no list to VoiceOver',
-    'src/partner-map/partner-list.ts',
+    'src/partner-map/list/partner-list.ts',
     '<ol class="partners" part="list" role="list"',
     '<ol class="partners" part="list"',
   ),
   rules(
     'A20 partners of one place are no list to VoiceOver',
-    'src/partner-map/sheet.ts',
+    'src/partner-map/card/sheet.ts',
     '<ul role="list">',
     '<ul>',
   ),
@@ -391,7 +391,7 @@ export const accessibilityFaults = [
   ),
   rules(
     'A29 forced colours do not show which partner is chosen',
-    'src/partner-map/partner-list.styles.ts',
+    'src/partner-map/list/partner-list.styles.ts',
     '@media (forced-colors: active) {',
     '@media (forced-colors: none) {',
   ),

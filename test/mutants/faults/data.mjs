@@ -46,13 +46,13 @@ export const dataFaults = [
   ),
   page(
     'D3 data come from where no website is',
-    'src/data/page-data.ts',
+    'src/data/page/page-data.ts',
     "if (!/^https?:/.test(url)) throw new LoadError('src is no address on the web');",
     '',
   ),
   page(
     'D3 a redirect leads to another website',
-    'src/data/shared-file.ts',
+    'src/data/page/shared-file.ts',
     "if (origin === self.origin) return {mode: 'same-origin'};",
     '',
   ),
@@ -64,19 +64,19 @@ export const dataFaults = [
   ),
   page(
     'D4 a project stays on screen for another one that failed',
-    'src/data/page-data.ts',
+    'src/data/page/page-data.ts',
     'this.project = this.#shown = undefined;',
     '',
   ),
   page(
     'D5 a file may be of any size',
-    'src/data/shared-file.ts',
+    'src/data/page/shared-file.ts',
     'if (size > maxBytes) {',
     'if (size > Infinity) {',
   ),
   page(
     'D5 a page may allow any size',
-    'src/data/page-data.ts',
+    'src/data/page/page-data.ts',
     'if (maxBytes > 0 && maxBytes <= MOST_BYTES) return maxBytes;',
     'if (maxBytes > 0) return maxBytes;',
   ),

@@ -6,7 +6,7 @@ const funding = noticedBy('test/funding/funding-banner.test.ts');
 export const fundingFaults = [
   funding(
     'E1 an emblem hidden by the page is not reported',
-    'src/funding/visibility-rules.ts',
+    'src/funding/visibility/visibility-rules.ts',
     "    ['E1', hidden(emblem, box)],\n",
     '',
   ),
@@ -24,7 +24,7 @@ export const fundingFaults = [
   ),
   funding(
     'E3 one colour on a website is not reported',
-    'src/funding/visibility-rules.ts',
+    'src/funding/visibility/visibility-rules.ts',
     "variant === 'mono-blue' || variant === 'mono-black'",
     'false',
   ),
@@ -84,25 +84,25 @@ export const fundingFaults = [
   ),
   funding(
     'E12 a larger picture beside the emblem is not reported',
-    'src/funding/visibility-rules.ts',
+    'src/funding/visibility/visibility-rules.ts',
     "  ['E12', outdone(element, box)],\n",
     '',
   ),
   funding(
     'E13 a missing programme is not reported',
-    'src/funding/visibility-rules.ts',
+    'src/funding/visibility/visibility-rules.ts',
     "!element.funding.programme && 'the programme",
     "false && 'the programme",
   ),
   funding(
     'E14 a period that nobody gave is not reported',
-    'src/funding/visibility-rules.ts',
+    'src/funding/visibility/visibility-rules.ts',
     '!element.funding.period &&',
     'false &&',
   ),
   funding(
     'E15 an emblem below the fold is not reported',
-    'src/funding/visibility-rules.ts',
+    'src/funding/visibility/visibility-rules.ts',
     "element.placement === 'top' && isBelowTheFold(box) && fold",
     'false',
   ),

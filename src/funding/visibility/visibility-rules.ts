@@ -1,5 +1,5 @@
-import {paintedAncestors} from '../internal/looks/contrast.js';
-import type {FundingHost, RuleBreach} from './funding-host.js';
+import {paintedAncestors} from '../../internal/looks/contrast.js';
+import type {FundingHost, RuleBreach} from '../funding-host.js';
 
 /** 1 cm, the least height of the emblem, in CSS pixels. */
 const MIN_HEIGHT = 38;

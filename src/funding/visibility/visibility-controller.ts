@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {FundingHost} from './funding-host.js';
+import type {FundingHost} from '../funding-host.js';
 import type * as Visibility from './visibility.js';
 
 type Host = ReactiveControllerHost & FundingHost;

@@ -1,9 +1,9 @@
 // Lazy: loaded when the page is idle, to check the EU visibility rules.
-import {adoptStyles} from '../internal/looks/adopt-styles.js';
-import {groundCss} from './background.styles.js';
-import {paintedAncestors} from '../internal/looks/contrast.js';
-import {backgroundOf} from './background.js';
-import type {FundingHost} from './funding-host.js';
+import {adoptStyles} from '../../internal/looks/adopt-styles.js';
+import {groundCss} from '../background.styles.js';
+import {paintedAncestors} from '../../internal/looks/contrast.js';
+import {backgroundOf} from '../background.js';
+import type {FundingHost} from '../funding-host.js';
 import {findBreaches} from './visibility-rules.js';
 
 export {findBreaches};

@@ -1,4 +1,4 @@
-import type {Line, Point} from '../partner-map/drawing/basemap.js';
+import type {Line, Point} from '../../partner-map/drawing/basemap.js';
 
 export interface Outline {
   readonly rings: readonly Line[];

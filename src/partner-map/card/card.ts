@@ -1,10 +1,10 @@
 // Lazy: loaded a second after the map was shown, or with the first press.
 import {nothing} from 'lit';
 import type {CardHost, CardOptions} from './card-host.js';
-import type {describeMore} from '../project/ensie/ensie-more.js';
-import type {Partner} from '../project/project.js';
-import {markerOf} from './drawing/markers.js';
-import type {Picture, Scene} from './drawing/scene.js';
+import type {describeMore} from '../../project/ensie/ensie-more.js';
+import type {Partner} from '../../project/project.js';
+import {markerOf} from '../drawing/markers.js';
+import type {Picture, Scene} from '../drawing/scene.js';
 import {renderSheet} from './sheet.js';
 
 /** The card that lies on the map. */
@@ -26,7 +26,7 @@ export class Card {
     if (host.hasOwnData) return;
     void host.load(
       'what is known of partners',
-      () => import('../project/ensie/ensie-more.js'),
+      () => import('../../project/ensie/ensie-more.js'),
       (module) => (this.#describeMore = module.describeMore),
     );
   }

@@ -1,11 +1,11 @@
 // Lazy: only a list that is too long to look through has it.
 import {html, type TemplateResult} from 'lit';
-import {adoptStyles} from '../internal/looks/adopt-styles.js';
-import type {MsgFn} from '../internal/language/locale-controller.js';
-import type {OrganisationKind, Partner} from '../project/project.js';
+import {adoptStyles} from '../../internal/looks/adopt-styles.js';
+import type {MsgFn} from '../../internal/language/locale-controller.js';
+import type {OrganisationKind, Partner} from '../../project/project.js';
 import {finderCss} from './search.styles.js';
-import {fit, project, type View} from './drawing/projection.js';
-import type {Picture} from './drawing/scene.js';
+import {fit, project, type View} from '../drawing/projection.js';
+import type {Picture} from '../drawing/scene.js';
 
 /** As close as the drawn map comes. */
 const CLOSEST_ZOOM = 9;

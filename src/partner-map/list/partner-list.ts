@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Partner} from '../project/project.js';
-import type {PartnerText} from './partner-text.js';
+import type {Partner} from '../../project/project.js';
+import type {PartnerText} from '../partner-text.js';
 
 export interface PartnerListOptions {
   readonly partners: readonly Partner[];

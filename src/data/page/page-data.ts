@@ -1,16 +1,16 @@
 // Lazy: loaded by elements that show another project than the bundled one.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {adoptStyles} from '../internal/looks/adopt-styles.js';
-import {observe} from '../internal/observe.js';
-import type {DataProblem, EnsieErrorCode} from '../internal/events.js';
-import {INLINE_DATA} from '../internal/inline-data.js';
-import type {Locale} from '../internal/language/locales.js';
-import type {Pictures} from '../pictures/pictures.js';
+import {adoptStyles} from '../../internal/looks/adopt-styles.js';
+import {observe} from '../../internal/observe.js';
+import type {DataProblem, EnsieErrorCode} from '../../internal/events.js';
+import {INLINE_DATA} from '../../internal/inline-data.js';
+import type {Locale} from '../../internal/language/locales.js';
+import type {Pictures} from '../../pictures/pictures.js';
 import {LoadError, partIsLost} from './load-error.js';
 import {ownDataCss} from './page-data.styles.js';
-import {describeProblem} from './problems.js';
-import type {Project} from '../project/project.js';
-import {hasSome, readConverted, readValue, UnreadableError, type ReadProject} from './read.js';
+import {describeProblem} from '../problems.js';
+import type {Project} from '../../project/project.js';
+import {hasSome, readConverted, readValue, UnreadableError, type ReadProject} from '../read.js';
 import {MAX_BYTES, MOST_BYTES, openFile, reloadFile, type SharedFile} from './shared-file.js';
 
 /** What the element has anyway. */
@@ -189,7 +189,7 @@ export class OwnData implements ReactiveController {
     if (!entries.some((entry) => entry?.image)) return;
     await this.#host.load(
       'its pictures',
-      () => import('../pictures/pictures.js'),
+      () => import('../../pictures/pictures.js'),
       ({Pictures}) => (this.#host.pictures ??= new Pictures(this.#host)),
     );
   }
@@ -201,12 +201,12 @@ export class OwnData implements ReactiveController {
       case 'children': {
         if (this.#host.querySelector('tr')) {
           const [{fromTable}, reading] = await Promise.all([
-            import('./foreign/csv.js'),
-            import('./foreign/reading.js'),
+            import('../foreign/csv.js'),
+            import('../foreign/reading.js'),
           ]).catch(partIsLost);
           return readConverted(fromTable(this.#host, reading));
         }
-        const {fromChildren} = await import('./foreign/children.js').catch(partIsLost);
+        const {fromChildren} = await import('../foreign/children.js').catch(partIsLost);
         return readConverted(fromChildren(this.#host));
       }
       case 'src': {

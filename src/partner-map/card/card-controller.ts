@@ -1,7 +1,7 @@
-import {EnsiePartnerSelectEvent} from '../internal/events.js';
+import {EnsiePartnerSelectEvent} from '../../internal/events.js';
 import type {Card} from './card.js';
 import type {CardHost, CardOptions} from './card-host.js';
-import type {Picture, Scene} from './drawing/scene.js';
+import type {Picture, Scene} from '../drawing/scene.js';
 
 /** The visitor's choice of a partner, and the card that then lies on the map. */
 export class CardController {

@@ -1,4 +1,4 @@
-import type {FundingPeriod} from '../project/project.js';
+import type {FundingPeriod} from '../../project/project.js';
 
 /** The funding statement, or the disclaimer of a period. */
 export type LegalText = 'statement' | FundingPeriod;

@@ -1,8 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {Language} from '../internal/language/messages.js';
-import type {Pictures} from '../pictures/pictures.js';
-import type {Partner} from '../project/project.js';
-import type {PartnerText} from './partner-text.js';
+import type {Language} from '../../internal/language/messages.js';
+import type {Pictures} from '../../pictures/pictures.js';
+import type {Partner} from '../../project/project.js';
+import type {PartnerText} from '../partner-text.js';
 
 /** The element, as far as its cards are concerned. */
 export interface CardHost extends ReactiveControllerHost, Language, HTMLElement {

@@ -1,15 +1,15 @@
 import type {CSSResult} from 'lit';
-import type {EnsieElement} from '../element/ensie-element.js';
-import type {LocaleController} from '../internal/language/locale-controller.js';
-import {widgetNames, type WidgetName} from '../internal/widgets.js';
-import {Pictures} from '../pictures/pictures.js';
-import {ensieBasics} from '../project/ensie/ensie-basics.js';
+import type {EnsieElement} from '../../element/ensie-element.js';
+import type {LocaleController} from '../../internal/language/locale-controller.js';
+import {widgetNames, type WidgetName} from '../../internal/widgets.js';
+import {Pictures} from '../../pictures/pictures.js';
+import {ensieBasics} from '../../project/ensie/ensie-basics.js';
 import {withoutHooks, withoutPaint} from './before-script.js';
-import {prepare, type StaticContext, type StaticHTMLOptions} from './context.js';
+import {prepare, type StaticContext, type StaticHTMLOptions} from '../context.js';
 import {elementDrawingCss} from './element-drawing.styles.js';
-import {elements} from './elements.js';
-import {renderMapDrawing} from './map-drawing.js';
-import {escapeAttribute, toHtml} from './to-html.js';
+import {elements} from '../elements.js';
+import {renderMapDrawing} from '../map-drawing.js';
+import {escapeAttribute, toHtml} from '../to-html.js';
 import {usedStyles} from './used-styles.js';
 
 /** Which element `renderElementHTML()` writes, and how. */

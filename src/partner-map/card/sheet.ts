@@ -1,11 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import {adoptStyles} from '../internal/looks/adopt-styles.js';
-import type {Language} from '../internal/language/messages.js';
-import type {Pictures} from '../pictures/pictures.js';
-import {imagesOf} from '../project/images.js';
-import type {Partner} from '../project/project.js';
-import {renderText} from '../project/text.js';
-import type {PartnerText} from './partner-text.js';
+import {adoptStyles} from '../../internal/looks/adopt-styles.js';
+import type {Language} from '../../internal/language/messages.js';
+import type {Pictures} from '../../pictures/pictures.js';
+import {imagesOf} from '../../project/images.js';
+import type {Partner} from '../../project/project.js';
+import {renderText} from '../../project/text.js';
+import type {PartnerText} from '../partner-text.js';
 import {sheetCss} from './card.styles.js';
 
 /** More are found in the list, which can be searched. */

@@ -2,45 +2,45 @@
 // one colour, or is in a language that the other widgets do not speak. Imports nothing that holds the widgets' texts.
 import {str} from '@lit/localize/internal/str-tag.js';
 import {html} from 'lit';
-import {matchTag} from '../internal/language/match-tag.js';
-import type {Language, MsgFn} from '../internal/language/messages.js';
-import {pickText} from '../project/pick-text.js';
-import type {Funding, LocalizedText} from '../project/project.js';
-import {inLanguage, renderText} from '../project/text.js';
-import type {FundingVariant} from './emblem-geometry.js';
-import {fundingWords, type FundingWords} from './funding-texts.js';
+import {matchTag} from '../../internal/language/match-tag.js';
+import type {Language, MsgFn} from '../../internal/language/messages.js';
+import {pickText} from '../../project/pick-text.js';
+import type {Funding, LocalizedText} from '../../project/project.js';
+import {inLanguage, renderText} from '../../project/text.js';
+import type {FundingVariant} from '../emblem-geometry.js';
+import {fundingWords, type FundingWords} from '../funding-texts.js';
 import type {LegalLanguage, OwnTexts} from './legal-language.js';
-import {renderMonoEmblem} from './mono-emblem.js';
-import {isProgrammeName, isSameEverywhere, programmes} from './programmes.js';
+import {renderMonoEmblem} from '../mono-emblem.js';
+import {isProgrammeName, isSameEverywhere, programmes} from '../programmes.js';
 
 const languages = {
   // Those of the EU that only the funding statement speaks.
-  bg: () => import('./languages/funding-bg.js'),
-  da: () => import('./languages/funding-da.js'),
-  de: () => import('./languages/funding-de.js'),
-  el: () => import('./languages/funding-el.js'),
-  es: () => import('./languages/funding-es.js'),
-  et: () => import('./languages/funding-et.js'),
-  fi: () => import('./languages/funding-fi.js'),
-  fr: () => import('./languages/funding-fr.js'),
-  ga: () => import('./languages/funding-ga.js'),
-  lt: () => import('./languages/funding-lt.js'),
-  mt: () => import('./languages/funding-mt.js'),
-  nl: () => import('./languages/funding-nl.js'),
-  pl: () => import('./languages/funding-pl.js'),
-  sv: () => import('./languages/funding-sv.js'),
+  bg: () => import('../languages/funding-bg.js'),
+  da: () => import('../languages/funding-da.js'),
+  de: () => import('../languages/funding-de.js'),
+  el: () => import('../languages/funding-el.js'),
+  es: () => import('../languages/funding-es.js'),
+  et: () => import('../languages/funding-et.js'),
+  fi: () => import('../languages/funding-fi.js'),
+  fr: () => import('../languages/funding-fr.js'),
+  ga: () => import('../languages/funding-ga.js'),
+  lt: () => import('../languages/funding-lt.js'),
+  mt: () => import('../languages/funding-mt.js'),
+  nl: () => import('../languages/funding-nl.js'),
+  pl: () => import('../languages/funding-pl.js'),
+  sv: () => import('../languages/funding-sv.js'),
   // Those of all widgets: names only.
-  sk: () => import('./languages/funding-sk.js'),
-  hu: () => import('./languages/funding-hu.js'),
-  it: () => import('./languages/funding-it.js'),
-  lv: () => import('./languages/funding-lv.js'),
-  hr: () => import('./languages/funding-hr.js'),
-  pt: () => import('./languages/funding-pt.js'),
-  ro: () => import('./languages/funding-ro.js'),
-  sl: () => import('./languages/funding-sl.js'),
-  cs: () => import('./languages/funding-cs.js'),
-  sr: () => import('./languages/funding-sr.js'),
-  'sr-Latn': () => import('./languages/funding-sr-Latn.js'),
+  sk: () => import('../languages/funding-sk.js'),
+  hu: () => import('../languages/funding-hu.js'),
+  it: () => import('../languages/funding-it.js'),
+  lv: () => import('../languages/funding-lv.js'),
+  hr: () => import('../languages/funding-hr.js'),
+  pt: () => import('../languages/funding-pt.js'),
+  ro: () => import('../languages/funding-ro.js'),
+  sl: () => import('../languages/funding-sl.js'),
+  cs: () => import('../languages/funding-cs.js'),
+  sr: () => import('../languages/funding-sr.js'),
+  'sr-Latn': () => import('../languages/funding-sr-Latn.js'),
 };
 
 type Name = keyof typeof languages;

@@ -1,4 +1,4 @@
-import type {ProgrammeName} from './programmes.js';
+import type {ProgrammeName} from '../programmes.js';
 
 /** What a language has for the funding statement beside the texts of all widgets. */
 export interface LegalLanguage {

@@ -1,5 +1,5 @@
 import {LoadError} from './load-error.js';
-import {readFile, type ReadProject} from './read.js';
+import {readFile, type ReadProject} from '../read.js';
 
 const TIMEOUT_MS = 10_000;
 /** Enough for some thousand partners. */
