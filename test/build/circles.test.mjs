@@ -52,7 +52,7 @@ describe('modules of src/', () => {
     planted.set('internal/language/format.ts', ['project/project.ts']);
     assert.match(
       circle(planted),
-      /project\/project\.ts → internal\/format\.ts → project\/project\.ts/,
+      /project\/project\.ts → internal\/language\/format\.ts → project\/project\.ts/,
     );
   });
 });
