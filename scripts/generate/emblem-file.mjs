@@ -3,7 +3,7 @@
 import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {PNG} from 'pngjs';
-import {centres, emblemColors, star} from '../dist/funding/emblem-geometry.js';
+import {centres, emblemColors, star} from '../../dist/funding/emblem-geometry.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

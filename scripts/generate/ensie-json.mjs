@@ -2,9 +2,9 @@
 // copy. Made from the built modules, so that it says what the elements say.
 import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {loadLocale, locales, needsLoading} from '../dist/internal/language/locales.js';
-import {messagesIn} from '../dist/internal/language/messages.js';
-import {ensieProject} from '../dist/project/ensie/ensie.js';
+import {loadLocale, locales, needsLoading} from '../../dist/internal/language/locales.js';
+import {messagesIn} from '../../dist/internal/language/messages.js';
+import {ensieProject} from '../../dist/project/ensie/ensie.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -5,7 +5,7 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {locales} from '../dist/internal/language/locales.js';
+import {locales} from '../../dist/internal/language/locales.js';
 import {fallbackTexts, pictures} from '../wordpress/fallback.mjs';
 import {translationFiles} from '../wordpress/translations.mjs';
 import {zip} from './zip.mjs';

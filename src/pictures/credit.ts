@@ -4,7 +4,7 @@ import type {LocalizedText} from '../project/project.js';
 import {renderText} from '../project/text.js';
 import type {PictureTexts} from './texts.js';
 
-/** `Photo: Anna Kováčová` */
+/** `Photo: Mesto Fiľakovo` */
 export const renderCredit = (
   credit: LocalizedText,
   locale: Locale,

@@ -8,7 +8,7 @@ export function pictureTexts(locale: Locale) {
   return {
     photo: msg('Photo', {
       id: 'pictures.photo',
-      desc: 'Stands before the name of the photographer, under a picture; e.g. Photo: Anna Kováčová',
+      desc: 'Stands before the name of the photographer, under a picture; e.g. Photo: Mesto Fiľakovo',
     }),
     larger: msg('Larger picture', {
       id: 'pictures.larger',

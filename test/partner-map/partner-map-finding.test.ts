@@ -181,10 +181,24 @@ describe('<ensie-partner-map> search', () => {
     expect(onMap.sort()).to.deep.equal(['p-17', 'p-27', 'p-37', 'p-7']);
     await type(element, 'nobody');
     expect(names(element)).to.deep.equal([]);
-    expect(textOf(element, '.finder [role="status"]')).to.equal('0 partners');
+    expect(textOf(element, '.finder [role="status"]')).to.equal('No partner matches the search.');
     await type(element, '');
     expect(names(element)).to.have.length(40);
     expect(textOf(element, '.finder [role="status"]')).to.equal('');
+  });
+
+  it('says when nobody is found, and leads back to all', async () => {
+    const element = await placeMany(60);
+    await choose(element, 0, 'HU');
+    await type(element, 'nobody is called that');
+    expect(textOf(element, '.finder [role=status]')).to.equal('No partner matches the search.');
+    find(element, '.finder .all').click();
+    await settled(element);
+    expect(names(element)).to.have.length(50);
+    expect(find<HTMLInputElement>(element, '.finder input').value).to.equal('');
+    expect(find<HTMLSelectElement>(element, '.finder select').value).to.equal('');
+    expect(find(element, '.finder .all')).to.equal(null);
+    expect(deepActiveElement()).to.equal(find(element, '.finder input'));
   });
 
   it('narrows by country and by kind, together', async () => {

@@ -5,6 +5,7 @@ export const finderCss = `
 .finder input,.finder select{inline-size:100%;min-block-size:2.75em;padding:.4em .75em;font:inherit;font-weight:400;color:var(--_text);background:var(--_surface);border:1px solid var(--_muted);border-radius:8px}
 .finder p{grid-column:1/-1;font-size:.875em;min-block-size:1.5em}
 .more{display:block;min-block-size:44px;margin:0 var(--_space) 1.25em;padding:.5em 1.25em;border:1px solid var(--_border);border-radius:8px;background:none;font-weight:600}
+.finder .more{margin:0;justify-self:start;grid-column:1/-1}
 .more:hover{background:var(--_accent-soft)}
 .more .muted{margin-inline-start:.5em;font-weight:400}
 @media print{.finder,.more{display:none}}

@@ -92,6 +92,7 @@ export class Finder {
     const {msg, countryName, kindName, count} = this.#options;
     const countries = this.#namesOf(({country}) => country, countryName);
     const kinds = this.#namesOf(({kind}) => kind, kindName as (kind: string) => string);
+    const found = this.find(this.#partners).length;
     return html`<div class="finder">
       <label
         >${msg('Search for a partner', {id: 'find.query', desc: 'Label of the search field over a long list of partners'})}
@@ -125,10 +126,18 @@ export class Finder {
         }),
         kinds,
       )}
-      <p class="muted" role="status">
-        ${this.#isIdle ? '' : count(this.find(this.#partners).length)}
-      </p>
+      <p class="muted" role="status">${this.#isIdle ? '' : found ? count(found) : none(msg)}</p>
+      ${found ? '' : this.#renderWayBack()}
     </div>`;
+  }
+
+  #renderWayBack() {
+    return html`<button type="button" class="more all" @click=${this.#onAll}>
+      ${this.#options.msg('Show all partners', {
+        id: 'find.all',
+        desc: 'Button where a search found nobody: clears the search',
+      })}
+    </button>`;
   }
 
   /** Choosing among one would be no choice. */
@@ -150,12 +159,27 @@ export class Finder {
     return new Map([...(values as Set<string>)].map((value) => [value, name(value) ?? value]));
   }
 
+  /** The button goes with the reason for it: the focus stays with the search. */
+  readonly #onAll = ({currentTarget}: Event): void => {
+    const finder = (currentTarget as HTMLElement).closest('.finder')!;
+    finder.querySelector('input')!.focus();
+    this.#wanted.query = this.#wanted.country = this.#wanted.kind = '';
+    this.#found = undefined;
+    this.#options.onChange();
+  };
+
   #want(field: Field, {target}: Event): void {
     this.#wanted[field] = (target as HTMLInputElement).value;
     this.#found = undefined;
     this.#options.onChange();
   }
 }
+
+const none = (msg: MsgFn): string =>
+  msg('No partner matches the search.', {
+    id: 'find.none',
+    desc: 'Under the search fields over a long list of partners, when nobody was found',
+  });
 
 /** Lower case without accents: what a visitor types is found whatever keyboard they have. */
 const plain = (text: string): string =>
