@@ -176,9 +176,10 @@ const importSetup = {
     path.endsWith('.test.ts') ? {body: `import '/test/setup.ts'; ${body}`} : undefined,
 };
 
-/** What these look at is the same in every engine: words, and what is read of data. They run in the first. */
+/** The same in every engine: words, what is read of data, what axe asks. They run in the first. */
 const once = [
   'data/fuzz',
+  'element/conformance',
   'element/manifest',
   'funding/languages',
   'internal/helpers',
