@@ -1,5 +1,4 @@
 import {
-  adoptStyles,
   html,
   LitElement,
   nothing,
@@ -12,7 +11,6 @@ import type {DataProblem, EnsieErrorCode} from '../internal/events.js';
 import {LocaleController, type MsgFn} from '../internal/language/locale-controller.js';
 import {langTag, type Locale} from '../internal/language/locales.js';
 import {report} from '../internal/report.js';
-import {placeStyles} from '../internal/looks/base.styles.js';
 import {createElement} from '../internal/create-element.js';
 import {observe} from '../internal/observe.js';
 import {version} from '../internal/version.js';
@@ -207,7 +205,7 @@ export abstract class EnsieElement extends LitElement {
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    adoptStyles(root, [placeStyles]);
+    this.#looks.keepPlace(root);
     if (!root.firstChild) root.append(createElement('slot'));
     this.#standIn = [...root.childNodes];
     // A page that is still being read, or a framework, brings what is inside the tag after it.

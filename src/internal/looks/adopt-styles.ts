@@ -31,7 +31,10 @@ export function adoptAgain(root: StyledRoot, own: readonly string[]): void {
 }
 
 /** Where there is no document the styles are only carried along, to be written into a page. */
-function makeSheet({ownerDocument}: {ownerDocument?: Document}, styles: string): CSSStyleSheet {
+export function makeSheet(
+  {ownerDocument}: {ownerDocument?: Document},
+  styles: string,
+): CSSStyleSheet {
   if (!ownerDocument) return {cssText: styles} as unknown as CSSStyleSheet;
   const sheet = new (ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
   sheet.replaceSync(styles);
