@@ -80,7 +80,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   const lost: string[] = [];
   const html = values.element
     ? await (
-        await load<typeof ElementRendering>('element-html')
+        await load<typeof ElementRendering>('element/element-html')
       ).renderElementHTML({
         ...all,
         attributes: {...(home ? {home} : {}), ...(level ? {'heading-level': level} : {})},

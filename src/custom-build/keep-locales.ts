@@ -15,7 +15,7 @@ export const TEXT_FIELDS: readonly string[] = [
     'region',
     'description',
   ],
-  ...['eventsSummary', 'programme', 'strand', 'measure', 'authority'],
+  ...['eventsSummary', 'programme', 'strand', 'measure', 'authority', 'alt', 'credit'],
 ];
 
 /** Lists of texts, or of objects with a text. */
