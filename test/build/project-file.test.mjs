@@ -54,7 +54,7 @@ describe('project file', () => {
       ...section.matchAll(/```json\n([\s\S]*?)```/g),
       ...section.matchAll(/<script type="application\/json">([\s\S]*?)<\/script>/g),
     ];
-    assert.equal(blocks.length, 2);
+    assert.equal(blocks.length, 3);
     for (const [, json] of blocks) {
       const file = JSON.parse(json);
       assert.ok(isValid(file), JSON.stringify(isValid.errors));
