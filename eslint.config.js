@@ -162,7 +162,7 @@ export default defineConfig(
   {files: ['demo/**/*.js', 'wordpress/**/*.js'], languageOptions: {globals: pageGlobals}},
   {files: ['**/*.mjs', '*.js'], languageOptions: {globals: nodeGlobals}},
   {
-    files: ['test/build/**', 'test/first-page/**', 'test/pictures/**', 'test/wordpress/**'],
+    files: ['test/build/**', 'test/first-page/**', 'test/looks/**', 'test/wordpress/**'],
     languageOptions: {globals: {...nodeGlobals, ...pageGlobals}},
   },
 );

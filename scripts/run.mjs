@@ -30,7 +30,7 @@ const STEPS = [
   ],
   [
     ['size', 'Sizes'],
-    ['test:pictures', 'Pictures of every state'],
+    ['test:looks', 'How every state looks'],
   ],
 ];
 

@@ -1,6 +1,6 @@
 /**
- * `npm run test:pictures`: the page of all states looks as in the pictures beside this file.
- * `npm run test:pictures -- --update` takes them anew, after a change that is meant to be seen.
+ * `npm run test:looks`: the page of all states looks as in the pictures beside this file.
+ * `npm run test:looks -- --update` takes them anew, after a change that is meant to be seen.
  */
 import assert from 'node:assert/strict';
 import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
@@ -14,12 +14,12 @@ import {encodeSmall} from './small-picture.mjs';
 const WIDTHS = [320, 390, 768, 1440];
 const LANGUAGES = ['en', 'hu', 'sr'];
 const LOOKS = ['light', 'dark', 'forced'];
-const UPDATE = 'npm run test:pictures -- --update';
+const UPDATE = 'npm run test:looks -- --update';
 const MOST_BYTES = 6_000_000;
 
-const kept = `${root}test/pictures/states/`;
+const kept = `${root}test/looks/states/`;
 /** What was seen instead; not in the repository. */
-const found = '.cache/pictures/';
+const found = '.cache/looks/';
 const isUpdate = process.argv.includes('--update');
 
 /** Letters look the same wherever the font is that .ci/run installs. */
@@ -168,7 +168,7 @@ function expectPicture(name, actual) {
   writeFileSync(`${root}${found}${name}.png`, actual);
   if (difference) writeFileSync(`${root}${found}${name}-difference.png`, difference);
   assert.fail(
-    `${squares} squares differ: look at ${found}${name}*.png beside test/pictures/states/${name}.png. ` +
+    `${squares} squares differ: look at ${found}${name}*.png beside test/looks/states/${name}.png. ` +
       `Where that is meant: ${UPDATE}`,
   );
 }
