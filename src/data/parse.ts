@@ -1,24 +1,15 @@
 import {parseDays} from '../project/dates.js';
 import * as field from './fields.js';
-import {readFields, type Draft, type Field, type Fields} from './fields.js';
+import {readFields} from './fields.js';
+import {pacer, readEntries, type Reader} from './entry-list.js';
 import {partIsLost} from './page/load-error.js';
 import {NOT_ON_MAP, Problems} from './problems.js';
+import {eventFields, partnerFields, wholeFields} from './project-fields.js';
 import {isRecord, own, type Raw} from './records.js';
-import type {
-  EventLink,
-  Evidence,
-  Funding,
-  LocalizedText,
-  Partner,
-  Project,
-  ProjectEvent,
-  ProjectItem,
-} from '../project/project.js';
+import type {Partner, Project, ProjectEvent} from '../project/project.js';
 
 /** The version of the file format that this code knows. */
 const VERSION = 1;
-
-const TURN_MS = 12;
 
 export interface ParsedProject {
   /** `undefined` where the data are no project at all. */
@@ -97,109 +88,6 @@ async function loadRareForms(
   };
 }
 
-type Reader<T> = (raw: Raw, path: string, problems: Problems) => T | undefined;
-
-/** An object that says nothing without some of its fields. */
-const record =
-  <T, K extends keyof T & string = never>(
-    fields: Fields<T>,
-    ...needed: K[]
-  ): Field<Draft<T> & Pick<T, K>> =>
-  (value, path, problems) => {
-    if (!isRecord(value)) return problems.add(path, 'is not an object');
-    const draft = readFields(value, fields, path, problems);
-    const missing = needed.filter((key) => draft[key] === undefined);
-    if (missing.length) return problems.add(path, `has no ${missing.join(', ')}`);
-    return draft as Draft<T> & Pick<T, K>;
-  };
-
-const evidenceFields: Fields<Evidence> = {
-  url: field.link,
-  title: field.text,
-  type: field.word,
-  size: field.bytes,
-};
-
-const itemFields: Fields<ProjectItem> = {
-  text: field.text,
-  status: field.oneOf(['planned', 'in-progress', 'achieved', 'unknown']),
-  outcome: field.text,
-  source: field.link,
-  evidence: field.listOf(record(evidenceFields, 'url')),
-  workPackage: field.text,
-};
-
-/** Objectives and results: plain texts, or objects with a text and more. */
-const item: Field<LocalizedText | ProjectItem> = (value, path, problems) =>
-  isRecord(value) && own(value, 'text') !== undefined
-    ? record(itemFields, 'text')(value, path, problems)
-    : field.text(value, path, problems);
-
-const linkFields: Fields<EventLink> = {url: field.link, title: field.text};
-
-const fundingFields: Fields<Funding> = {
-  grant: field.word,
-  statement: field.oneOf(['funded', 'co-funded']),
-  period: field.oneOf(['2014-2020', '2021-2027']),
-  programme: field.text,
-  authority: field.text,
-  strand: field.text,
-  measure: field.text,
-};
-
-const wholeFields: Fields<Omit<Project, 'partners' | 'events' | 'version'>> = {
-  acronym: field.word,
-  title: field.text,
-  start: field.date,
-  end: field.date,
-  about: field.listOf(field.text),
-  website: field.website,
-  grantAmount: field.amount,
-  goal: field.text,
-  objectives: field.listOf(item),
-  results: field.listOf(item),
-  eventsSummary: field.text,
-  funding: record(fundingFields),
-};
-
-/** Of an entry that `images.ts` has read before. */
-const alreadyRead = <T>(value: unknown) => value as T;
-
-const partnerFields: Fields<Partner> = {
-  id: field.word,
-  name: field.word,
-  lang: field.language,
-  translation: field.text,
-  kind: field.oneOf(['municipality', 'county', 'ngo', 'school']),
-  lead: field.flag,
-  town: field.word,
-  region: field.text,
-  country: field.country,
-  position: field.position,
-  approximate: field.flag,
-  website: field.website,
-  description: field.text,
-  image: alreadyRead,
-};
-
-const eventFields: Fields<ProjectEvent> = {
-  id: field.word,
-  number: field.count,
-  title: field.text,
-  start: field.eventDate,
-  end: field.date,
-  time: field.time,
-  when: field.word,
-  town: field.word,
-  lang: field.language,
-  country: field.country,
-  host: field.word,
-  description: field.text,
-  links: field.listOf(record(linkFields, 'url', 'title')),
-  image: alreadyRead,
-  milestone: field.flag,
-};
-
 const readPartner: Reader<Partner> = (raw, path, problems) => {
   const partner = readFields(raw, partnerFields, path, problems);
   const name = partner.name ?? partner.town;
@@ -261,67 +149,4 @@ function toEvent(raw: Raw, path: string, partners: ReadonlySet<string>, problems
 function isBefore(end: string | undefined, start: string | undefined): boolean {
   const [last, first] = [parseDays(end), parseDays(start)];
   return !!last && !!first && last.last < first.first;
-}
-
-/**
- * The usable entries of a list, each with an id of its own, read without keeping the page busy for
- * long. An entry without an id is as good as its content, so it gets one.
- */
-async function readEntries<T extends {readonly id: string}>(
-  raw: Raw,
-  key: 'partners' | 'events',
-  read: Reader<T>,
-  problems: Problems,
-  pace: () => Promise<void> | undefined,
-  /** Gets the place of each usable entry. */
-  paths: string[] = [],
-): Promise<T[]> {
-  const list = own(raw, key) ?? [];
-  if (!Array.isArray(list)) {
-    problems.add(key, 'is not a list');
-    return [];
-  }
-  const entries: T[] = [];
-  const ids = new Map<string, number>();
-  for (let i = 0; i < list.length; i++) {
-    const path = `${key}[${i}]`;
-    const value: unknown = list[i];
-    const entry = isRecord(value)
-      ? read(value, path, problems)
-      : problems.add(path, 'is not an object');
-    if (entry) {
-      const id = freeId(entry.id || `${key.slice(0, -1)}-${i + 1}`, ids);
-      if (entry.id && entry.id !== id) {
-        problems.add(`${path}.id`, `"${entry.id}" is there twice`, `this one is "${id}"`);
-      }
-      paths.push(path);
-      entries.push(entry.id === id ? entry : {...entry, id});
-    }
-    const turn = pace();
-    if (turn) await turn;
-  }
-  return entries;
-}
-
-/** `a`, `a-2`, `a-3` …; `taken` remembers for each how far the count has come. */
-function freeId(id: string, taken: Map<string, number>): string {
-  let free = id;
-  let count = taken.get(id) ?? 1;
-  while (taken.has(free)) free = `${id}-${++count}`;
-  taken.set(id, count).set(free, taken.get(free) ?? 1);
-  return free;
-}
-
-/** Gives the page a turn after each few milliseconds of work. */
-function pacer(): () => Promise<void> | undefined {
-  let since = performance.now();
-  return () => {
-    if (performance.now() - since < TURN_MS) return undefined;
-    return new Promise((resolve) =>
-      setTimeout(() => {
-        since = performance.now();
-        resolve();
-      }),
-    );
-  };
 }

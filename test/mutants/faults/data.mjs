@@ -119,7 +119,7 @@ export const dataFaults = [
   ),
   parse(
     'D9 two entries have one id',
-    'src/data/parse.ts',
+    'src/data/entry-list.ts',
     '  while (taken.has(free)) free = `${id}-${++count}`;\n',
     '',
   ),
