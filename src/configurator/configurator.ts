@@ -13,11 +13,11 @@ import {snippetFor, type Snippet} from '../snippets/snippets.js';
 import {widgetFacts} from '../snippets/widgets.js';
 import {renderWidgetHTML} from '../static/render-widget.js';
 import {configuratorStyles} from './configurator.styles.js';
-import {languageOptions, renderForm} from './form.js';
-import {isOwn, lacksGrant, logosIn, ownAttributes, type Logo} from './funding-form.js';
+import {languageOptions, renderForm} from './form/form.js';
+import {isOwn, lacksGrant, logosIn, ownAttributes, type Logo} from './form/funding-form.js';
 import {fillPreview} from './preview.js';
-import {renderResult} from './result.js';
-import {renderElement} from './complete.js';
+import {renderResult} from './result/result.js';
+import {renderElement} from './result/complete.js';
 import {colors, folder, readState, writeState, type Color, type State} from './state.js';
 import {selfTestTexts} from './texts.js';
 

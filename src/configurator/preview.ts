@@ -1,5 +1,5 @@
 import type {Project} from '../project/project.js';
-import type {Logo} from './funding-form.js';
+import type {Logo} from './form/funding-form.js';
 import type {State} from './state.js';
 
 export interface PreviewOptions {

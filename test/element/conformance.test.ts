@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type * as Axe from 'axe-core';
 import axeTags from '../axe-tags.json';
 import answers from '../axe-answers.json';
-import {renderStatements} from '../../src/configurator/statements.js';
+import {renderStatements} from '../../src/configurator/result/statements.js';
 import type {MsgFn} from '../../src/internal/language/messages.js';
 import {locales} from '../../src/internal/language/locales.js';
 import {templates} from '../../src/locales/configurator.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import manifest from '../../custom-elements.json';
-import {contrast, ENOUGH} from '../../src/configurator/contrast.js';
+import {contrast, ENOUGH} from '../../src/configurator/form/contrast.js';
 import {colors} from '../../src/configurator/state.js';
 import {COLOURS, lightDark, type ColourName} from '../../src/internal/looks/colours.js';
 

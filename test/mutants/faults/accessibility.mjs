@@ -58,7 +58,7 @@ export const accessibilityFaults = [
   ),
   conformance(
     'A5 the statement does not say what has not been tested',
-    'src/configurator/statements.ts',
+    'src/configurator/result/statements.ts',
     "      msg(\n        'They are tested automatically, in three browsers. They have not been tested by people who use a screen reader.',\n        {id: 'configurator.accessibilityTested', desc: 'In a text for an accessibility statement'},\n      ),\n",
     '',
   ),

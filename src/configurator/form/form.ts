@@ -1,15 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {locales} from '../internal/language/locales.js';
-import type {MsgFn} from '../internal/language/messages.js';
-import type {Partner} from '../project/project.js';
-import {widgetNames} from '../internal/widgets.js';
-import {systems} from '../snippets/snippets.js';
-import {widgetFacts} from '../snippets/widgets.js';
+import {locales} from '../../internal/language/locales.js';
+import type {MsgFn} from '../../internal/language/messages.js';
+import type {Partner} from '../../project/project.js';
+import {widgetNames} from '../../internal/widgets.js';
+import {systems} from '../../snippets/snippets.js';
+import {widgetFacts} from '../../snippets/widgets.js';
 import {isOwn, renderFundingForm} from './funding-form.js';
 import {contrast, ENOUGH} from './contrast.js';
-import {languageName, statementLanguages} from './languages.js';
-import {colors, levels, type Color, type State} from './state.js';
-import {colorName, systemName} from './texts.js';
+import {languageName, statementLanguages} from '../languages.js';
+import {colors, levels, type Color, type State} from '../state.js';
+import {colorName, systemName} from '../texts.js';
 
 export interface FormOptions {
   readonly state: State;

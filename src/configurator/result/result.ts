@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {MsgFn} from '../internal/language/messages.js';
-import type {Snippet} from '../snippets/snippets.js';
-import type {State} from './state.js';
+import type {MsgFn} from '../../internal/language/messages.js';
+import type {Snippet} from '../../snippets/snippets.js';
+import type {State} from '../state.js';
 import {renderStatements} from './statements.js';
-import {instructions} from './texts.js';
+import {instructions} from '../texts.js';
 
 export interface ResultOptions {
   readonly state: State;

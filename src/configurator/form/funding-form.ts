@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {programmes} from '../funding/programmes.js';
-import type {MsgFn} from '../internal/language/messages.js';
-import {safeLink} from '../project/links.js';
-import type {State} from './state.js';
+import {programmes} from '../../funding/programmes.js';
+import type {MsgFn} from '../../internal/language/messages.js';
+import {safeLink} from '../../project/links.js';
+import type {State} from '../state.js';
 
 /** A logo beside the statement. */
 export interface Logo {

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {MsgFn} from '../internal/language/messages.js';
+import type {MsgFn} from '../../internal/language/messages.js';
 
 /** What a website says about itself elsewhere, because of the widgets. */
 export function renderStatements(

@@ -1,5 +1,5 @@
-import '../define.js';
-import {renderElementHTML, type ElementHTMLOptions} from '../static/element/element-html.js';
+import '../../define.js';
+import {renderElementHTML, type ElementHTMLOptions} from '../../static/element/element-html.js';
 
 /**
  * The tag with all in it that the widget shows, which has its language for good. In a browser an element

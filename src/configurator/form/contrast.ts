@@ -1,6 +1,6 @@
-import {contrast as contrastOf, type RgbColor} from '../internal/looks/contrast.js';
+import {contrast as contrastOf, type RgbColor} from '../../internal/looks/contrast.js';
 
-export {READABLE as ENOUGH} from '../internal/looks/contrast.js';
+export {READABLE as ENOUGH} from '../../internal/looks/contrast.js';
 
 const colorOf = (hex: string) =>
   [...[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255), 1] as unknown as RgbColor;
