@@ -1,55 +1,24 @@
-import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
-import {escapeMarkup} from '../internal/escape.js';
+import {html, LitElement, type PropertyDeclarations} from 'lit';
 import {matchLocale, type Locale} from '../internal/language/locales.js';
-import type {MsgFn} from '../internal/language/messages.js';
 import {version} from '../internal/version.js';
-import {templates} from '../locales/configurator.js';
 import {ensieBasics} from '../project/ensie/ensie-basics.js';
-import {describeProblem} from '../data/problems.js';
 import type {Project} from '../project/project.js';
-import {readFile, UnreadableError, type ReadProject} from '../data/read.js';
 import {selfTest} from '../snippets/self-test.js';
-import {snippetFor, type Snippet} from '../snippets/snippets.js';
+import type {Snippet} from '../snippets/snippets.js';
 import {widgetFacts} from '../snippets/widgets.js';
-import {renderWidgetHTML} from '../static/render-widget.js';
 import {configuratorStyles} from './configurator.styles.js';
 import {languageOptions, renderForm} from './form/form.js';
 import {isOwn, lacksGrant, logosIn, ownAttributes, type Logo} from './form/funding-form.js';
+import {readOwnFile, renderOwnFile, type OwnFile} from './form/own-file.js';
+import {textsIn} from './messages.js';
 import {fillPreview} from './preview.js';
+import {integrity} from './result/build-facts.js';
 import {renderResult} from './result/result.js';
-import {renderElement} from './result/complete.js';
+import {writeSnippet} from './result/write-snippet.js';
 import {colors, folder, readState, writeState, type Color, type State} from './state.js';
 import {selfTestTexts} from './texts.js';
 
-/** Hashes of the module files by name, written in by the build; the sources have none. */
-declare const ENSIE_INTEGRITY: Readonly<Record<string, string>> | undefined;
-const integrity = typeof ENSIE_INTEGRITY === 'undefined' ? undefined : ENSIE_INTEGRITY;
-
-/** The files with the texts of each language, likewise. */
-declare const ENSIE_TEXTS: Readonly<Record<string, string>> | undefined;
-const textFiles = typeof ENSIE_TEXTS === 'undefined' ? {} : ENSIE_TEXTS;
-
 const WIDTHS = {phone: 390, desktop: 1180} as const;
-/** Problems that are named; the command line names them all. */
-const MOST_PROBLEMS = 8;
-
-/** A file that the visitor has chosen. It stays in the browser. */
-interface OwnFile {
-  readonly name: string;
-  readonly read?: ReadProject;
-  /** Why it cannot be read. */
-  readonly failure?: string;
-}
-
-const textsIn = (language: () => string) =>
-  ((source: string, {id}: {id: string}) =>
-    (templates as Record<string, Record<string, string>>)[language()]?.[id] ??
-    source) as unknown as MsgFn;
-
-/** No higher than the emblem in the text without a script (E12). */
-const logoTag = ({src, alt}: Logo): string =>
-  `<img slot="logos" src="${escapeMarkup(src)}" alt="${escapeMarkup(alt)}" height="60">`;
-
 /**
  * Writes the text that brings a widget into a website, for somebody who knows the website and not
  * HTML. Not one of the widgets: it is the project's own page, and registers no name on others.
@@ -120,7 +89,7 @@ export class EnsieConfigurator extends LitElement {
           state,
           msg,
           partners: this.#partners,
-          data: this.#renderData(),
+          data: renderOwnFile(this.file, msg),
           onChange: (change) => this.#change(change),
           onFile: (file) => void this.#take(file),
         })}
@@ -182,55 +151,6 @@ export class EnsieConfigurator extends LitElement {
       </div>`;
   }
 
-  #renderData() {
-    const msg = this.#msg;
-    const {file} = this;
-    if (!file) {
-      return msg('Without a file of your own the ENSIE project is shown.', {
-        id: 'configurator.ensie',
-        desc: 'Under the choice of a file',
-      });
-    }
-    const {read, failure} = file;
-    if (!read) {
-      return html`<p>
-        <strong>${file.name}</strong>
-        ${msg('cannot be read.', {
-          id: 'configurator.unreadable',
-          desc: 'Follows the name of a file',
-        })}
-        <span lang="en">${failure}</span>
-      </p>`;
-    }
-    const {project, problems} = read;
-    return html`<p>
-        <strong>${file.name}</strong> ✓ ${project.acronym} (${project.partners.length} +
-        ${project.events.length})
-      </p>
-      <p>
-        ${msg('Put this file into the folder with the files, too.', {
-          id: 'configurator.upload',
-          desc: 'Under the name of a file of the visitor’s own',
-        })}
-      </p>
-      ${
-        problems.length
-          ? html`<p>
-                ${msg('What of it cannot be used:', {
-                  id: 'configurator.problems',
-                  desc: 'Stands before a list of problems in a file',
-                })}
-              </p>
-              <ul lang="en">
-                ${problems
-                  .slice(0, MOST_PROBLEMS)
-                  .map((problem) => html`<li>${describeProblem(problem)}</li>`)}
-                ${problems.length > MOST_PROBLEMS ? html`<li>…</li>` : nothing}
-              </ul>`
-          : nothing
-      }`;
-  }
-
   /** That of the chosen file; a statement for a grant needs none. */
   get #project(): Project | undefined {
     return isOwn(this.state) ? undefined : this.file?.read?.project;
@@ -282,73 +202,27 @@ export class EnsieConfigurator extends LitElement {
   };
 
   async #take(file: File | undefined): Promise<void> {
-    if (!file) {
-      this.file = undefined;
-    } else {
-      const {name, type} = file;
-      try {
-        const content = new Uint8Array(await file.arrayBuffer());
-        this.file = {name, read: await readFile({content, type, name})};
-      } catch (error) {
-        const failure = error instanceof UnreadableError ? error.message : String(error);
-        this.file = {name, failure};
-      }
-    }
+    this.file = file && (await readOwnFile(file));
     await this.#write();
   }
 
   /** Writes the text to paste, with what is shown without JavaScript in it, and the preview. */
   async #write(): Promise<void> {
     const {state, file} = this;
-    const project = this.#project;
-    const locale = state.lang || state.ui;
-    const attributes = this.#attributes;
     if (lacksGrant(state)) {
       this.snippet = undefined;
       await this.updateComplete;
       return this.#fill();
     }
-    const html = await renderWidgetHTML({
-      ...ownAttributes(state),
-      widget: state.widget,
-      locale,
-      svg: false,
-      // Editors take out an SVG, or show its code (TYPO3).
-      emblemUrl: `${state.base}eu-emblem.png`,
-      headingLevel: state.level as '2',
-      ...(state.system === 'static' && attributes.home ? {home: attributes.home} : {}),
-      ...(project ? {project} : {}),
-    }).catch(() => '');
-    const src = project && file ? `${state.base}${encodeURIComponent(file.name)}` : '';
-    const logos = this.#logos.map(logoTag);
-    const element =
-      state.system === 'html'
-        ? await renderElement({
-            widget: state.widget,
-            locale,
-            attributes: {...attributes, src},
-            content: logos.join(''),
-            ...(project ? {project} : {}),
-          })
-        : '';
-    if (state !== this.state || file !== this.file) return;
-    const fallback = [html, ...logos].join('\n');
-    this.snippet = snippetFor({
-      widget: state.widget,
-      system: state.system,
-      base: state.base,
-      // A frame does not know the language of the page around it.
-      lang: state.system === 'frame' ? locale : state.lang,
-      attributes: {...attributes, src},
-      fallback,
-      element,
-      room: widgetFacts[state.widget].room,
-      version,
-      integrity,
-      texts: textFiles[state.lang],
-      title: widgetFacts[state.widget].name(textsIn(() => locale)),
-      height: widgetFacts[state.widget].frame,
+    const snippet = await writeSnippet({
+      state,
+      project: this.#project,
+      fileName: file?.name,
+      attributes: this.#attributes,
+      logos: this.#logos,
     });
+    if (state !== this.state || file !== this.file) return;
+    this.snippet = snippet;
     await this.updateComplete;
     this.#fill();
   }
