@@ -11,8 +11,8 @@ import {brotliCompressSync} from 'node:zlib';
 import {feature, merge, mesh} from 'topojson-client';
 import {topology} from 'topojson-server';
 import {presimplify} from 'topojson-simplify';
-import {packCountries} from './basemap-countries.mjs';
-import {arcId, area, chain, encodeLines, encodeWords, simplifyArc} from './basemap-lines.mjs';
+import {packCountries} from './basemap/pack-countries.mjs';
+import {arcId, area, chain, encodeLines, encodeWords, simplifyArc} from './basemap/lines.mjs';
 
 /** ISO 3166-1 numeric, as world-atlas has it, to the alpha-2 code the widgets use. */
 const PARTNERS = new Map(

@@ -6,7 +6,7 @@
  * The packed format is described beside its decoder, src/partner-map/drawing/other-countries.ts.
  */
 import {presimplify} from 'topojson-simplify';
-import {arcId, area, chain, encodeLines, encodeWords, simplifyArc} from './basemap-lines.mjs';
+import {arcId, area, chain, encodeLines, encodeWords, simplifyArc} from './lines.mjs';
 
 /**
  * @param topo - Topology with an object for each code, each of `known` and the rest.
