@@ -33,7 +33,7 @@ ${sections.join('\n')}
 ## Nothing moves
 
 The text to paste keeps a widget's place free, by the width of its place, until the widget is there.
-\`node --test test/build/layout-shift.test.mjs\`, a part of \`npm test\`, fails where the README's text moves the
+\`node --test test/build/widgets/layout-shift.test.mjs\`, a part of \`npm test\`, fails where the README's text moves the
 text below by more than 0.02. A website whose Content Security Policy forbids \`style\` attributes gets the
 widgets, and a text that moves. The complete text moves nothing: it is as
 high as the widget. The plugin for WordPress prints it where no setting changes what is seen.

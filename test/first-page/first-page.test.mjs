@@ -4,7 +4,7 @@ import {execFileSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {cloneInto} from '../build/clone.mjs';
+import {cloneInto} from '../build/package/clone.mjs';
 import {openBrowser, openPage, openSite, root} from '../build/site.mjs';
 
 const folder = `${root}.cache/first-page/`;

@@ -7,7 +7,7 @@ import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} f
 import {after, before, describe, it} from 'node:test';
 import {chromiumArgs} from '../../scripts/testing/browsers.mjs';
 import {root, visitSite} from '../build/site.mjs';
-import {openStates} from '../build/states-page.mjs';
+import {openStates} from '../build/pages/states-page.mjs';
 import {compare} from './compare.mjs';
 import {encodeSmall} from './small-picture.mjs';
 

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import {rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {instructionsOf, textsFor} from '../build/configurator-page.mjs';
-import {follow, pressNamed} from '../build/follow.mjs';
+import {instructionsOf, textsFor} from '../build/pages/configurator-page.mjs';
+import {follow, pressNamed} from '../build/editors/follow.mjs';
 import {openConfigurator, putIntoTheme} from './folder.mjs';
 import {openEditor} from './visit.mjs';
 

@@ -2,10 +2,10 @@
 // author, filtered by WordPress, seen by visitors. Runs after the plugin is gone.
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {copyTexts, fillIn, textsFor} from '../build/configurator-page.mjs';
+import {copyTexts, fillIn, textsFor} from '../build/pages/configurator-page.mjs';
 import {cellOf, isWhole, tableInDocs, texts, ways} from '../build/editors/matrix.mjs';
-import {verdictsOf} from '../build/self-test.mjs';
-import {survival} from '../build/survival.mjs';
+import {verdictsOf} from '../build/editors/self-test.mjs';
+import {survival} from '../build/editors/survival.mjs';
 import {openConfigurator, putIntoTheme} from './folder.mjs';
 
 const widgets = ['partner-map', 'project-timeline', 'objectives-list', 'funding-banner'];

@@ -5,9 +5,9 @@
  */
 import {readFileSync} from 'node:fs';
 import {parse} from 'yaml';
-import {BASIC_HTML, RESTRICTED_HTML, drupal} from '../filters/drupal.mjs';
-import {joomla, joomlaNoHtml} from '../filters/joomla.mjs';
-import {typo3} from '../filters/typo3.mjs';
+import {BASIC_HTML, RESTRICTED_HTML, drupal} from './filters/drupal.mjs';
+import {joomla, joomlaNoHtml} from './filters/joomla.mjs';
+import {typo3} from './filters/typo3.mjs';
 import {root} from '../site.mjs';
 import {drupalAllowing, editors, typo3 as typo3Editor} from './editors.mjs';
 
