@@ -191,6 +191,8 @@ const once = [
 ].map((name) => `test/${name}.test.ts`);
 const named = process.env.FILES?.split(',');
 const browsers = launchers();
+/** Somebody reads of it later: a person, or `npm run test:mutants`. */
+const isForLog = process.env.CI_BROWSERS || process.env.REPORT === 'plain';
 
 export default {
   rootDir: root,
@@ -213,9 +215,9 @@ export default {
     importText,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json')}),
   ],
-  ...(process.env.CI_BROWSERS && {reporters: [plainReporter()]}),
+  ...(isForLog && {reporters: [plainReporter()]}),
   // A file of many tests may need more than two minutes on a busy machine.
   testsFinishTimeout: 300_000,
   // A busy machine may be late once; a fault is there the second time as well.
-  testFramework: {config: {timeout: '30000', retries: process.env.CI_BROWSERS ? 1 : 0}},
+  testFramework: {config: {timeout: '30000', retries: isForLog ? 1 : 0}},
 };

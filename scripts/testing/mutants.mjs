@@ -1,9 +1,10 @@
 /**
  * `npm run test:mutants`: plants one fault after another into what the test server serves, runs the
- * tests that should notice, and names the faults that none of them did. A name, or its beginning,
- * runs less: `npm run test:mutants -- E`.
+ * tests that should notice, and says which did, and which faults none of them did. A name, or its
+ * beginning, runs less: `npm run test:mutants -- E`.
  */
 import {spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {checkFaults} from '../../test/mutants/apply.mjs';
 import {faults} from '../../test/mutants/faults.mjs';
@@ -17,38 +18,54 @@ const chosen = faults.filter(({name}) => name.startsWith(wanted));
 const files = [...new Set(chosen.flatMap(({tests}) => tests))];
 console.log(`${chosen.length} faults, ${files.length} files of tests.`);
 
+// Some tests look at the built files.
+if (!existsSync(`${root}cdn/ensie-widgets.js`)) fail('The files are not built: npm run build.');
+
 // A suite that fails anyway would notice everything.
-if (!(await passes(files))) fail('The tests fail without any fault.');
+const wrong = await firstFailure(files);
+if (wrong) fail(`The tests fail without any fault: ${wrong}`);
 
 const survivors = [];
-let noticed = 0;
 const waiting = [...chosen];
 await Promise.all(Array.from({length: AT_ONCE}, work));
-console.log(`\n${noticed} passed, ${survivors.length} failed`);
+const minutes = Math.round(performance.now() / 60_000);
+console.log(`\n${survivors.length} of ${chosen.length} survive (${minutes} minutes).`);
 if (survivors.length) fail(`Nothing noticed: ${survivors.join('; ')}`);
 
 async function work() {
   for (let fault = waiting.shift(); fault; fault = waiting.shift()) {
-    const survives = await passes(fault.tests, fault.name);
-    if (survives) survivors.push(fault.name);
-    else noticed += 1;
-    console.log(`${survives ? 'SURVIVES' : 'noticed '} ${fault.name}`);
+    const noticedBy = await firstFailure(fault.tests, fault.name);
+    if (!noticedBy) survivors.push(fault.name);
+    console.log(noticedBy ? `noticed  ${fault.name}: ${noticedBy}` : `SURVIVES ${fault.name}`);
   }
 }
 
-async function passes(tests, fault) {
+/** The name of the first test that fails. */
+async function firstFailure(tests, fault) {
   const inNode = tests.filter((test) => test.endsWith('.node.test.ts'));
   const inBrowser = tests.filter((test) => !inNode.includes(test));
-  const env = {...process.env, BROWSERS: 'chromium', FILES: inBrowser.join(',')};
+  const env = {...process.env, BROWSERS: 'chromium', REPORT: 'plain', FILES: inBrowser.join(',')};
   if (fault) env.FAULT = fault;
-  if (inNode.length && !(await runs(['scripts/testing/node-tests.mjs', ...inNode], env)))
-    return false;
-  return !inBrowser.length || runs(['node_modules/@web/test-runner/dist/bin.js'], env);
+  const failure =
+    inNode.length && (await failureOf(['scripts/testing/node-tests.mjs', ...inNode], env));
+  if (failure || !inBrowser.length) return failure;
+  return failureOf(['node_modules/@web/test-runner/dist/bin.js'], env);
 }
 
-function runs(args, env) {
-  const run = spawn(process.execPath, args, {cwd: root, env, stdio: 'ignore'});
-  return new Promise((resolve) => run.on('exit', (code) => resolve(code === 0)));
+function failureOf(args, env) {
+  const run = spawn(process.execPath, args, {cwd: root, env, stdio: ['ignore', 'pipe', 'pipe']});
+  let printed = '';
+  for (const stream of [run.stdout, run.stderr]) stream.on('data', (part) => (printed += part));
+  return new Promise((resolve) =>
+    run.on('close', (code) => {
+      if (code === 0) return resolve(undefined);
+      // Of the reporters of Node, as TAP and for people, and of plain-reporter.mjs.
+      const [, name] = /^\s*(?:not ok \d+ - |✖ |FAILED .* in \w+: )(.+)/m.exec(printed) ?? [];
+      // Whoever fails of something else, such as a browser that does not start, has noticed nothing.
+      if (!name) fail(`The tests did not run:\n${printed}`);
+      resolve(name);
+    }),
+  );
 }
 
 function fail(message) {
