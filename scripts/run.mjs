@@ -76,11 +76,13 @@ function runStep([script, title], isOneOfSeveral) {
   const stdio = isOneOfSeveral ? ['ignore', 'pipe', 'pipe'] : 'inherit';
   const step = spawn(command, args, {cwd: root, shell, stdio});
   const printed = [];
+  const began = performance.now();
   for (const stream of [step.stdout, step.stderr]) stream?.on('data', (part) => printed.push(part));
   return new Promise((resolve) => {
     step.on('error', () => resolve(1));
     step.on('close', (code) => {
-      if (isOneOfSeveral) console.log(`\n== npm run ${script} ${code ? 'failed' : 'passed'}`);
+      const seconds = Math.round((performance.now() - began) / 1000);
+      console.log(`\n== npm run ${script} ${code ? 'failed' : 'passed'} (${seconds} s)`);
       process.stdout.write(Buffer.concat(printed));
       resolve(code ?? 1);
     });
