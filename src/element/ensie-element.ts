@@ -13,6 +13,7 @@ import {langTag, type Locale} from '../internal/language/locales.js';
 import {report} from '../internal/report.js';
 import {createElement} from '../internal/create-element.js';
 import {observe} from '../internal/observe.js';
+import {still} from '../internal/still.js';
 import {version} from '../internal/version.js';
 import type {Pictures} from '../pictures/pictures.js';
 import type {Project} from '../project/project.js';
@@ -314,7 +315,7 @@ export abstract class EnsieElement extends LitElement {
       role=${unnamed ? 'group' : nothing}
       aria-label=${unnamed ? name : nothing}
     >
-      <div class="head">${this.renderHeading(name)} ${head}</div>
+      <div class="head">${still(html`${this.renderHeading(name)} ${head}`)}</div>
       ${content}
     </div>`;
   }

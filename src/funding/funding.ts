@@ -3,6 +3,7 @@ import {EnsieElement} from '../element/ensie-element.js';
 import {baseStyles} from '../internal/looks/base.styles.js';
 import {langTag, locales, sourceLocale} from '../internal/language/locales.js';
 import {matchTag} from '../internal/language/match-tag.js';
+import {still} from '../internal/still.js';
 import type {Funding, FundingPeriod, FundingStatement, Project} from '../project/project.js';
 import {chooseFunding} from './choose-funding.js';
 import type {FundingVariant} from './emblem-geometry.js';
@@ -195,13 +196,15 @@ export class EnsieFundingBanner extends EnsieElement {
   #renderFunding(words: FundingWords) {
     const {programmeName, disclaimer} = words;
     return html`<div class="claim">
-        ${words.monoEmblem ?? renderEmblem(words.emblem)}
-        <div class="words">
-          <p class="statement">${words.statement}</p>
-          ${programmeName && html`<p>${words.programme} <b>${programmeName}</b></p>`}
-          ${words.lines.map((line) => line && html`<p>${line}</p>`)}
-          <p>${words.grant} ${this.funding.grant}</p>
-        </div>
+        ${still(
+          html`${words.monoEmblem ?? renderEmblem(words.emblem)}
+            <div class="words">
+              <p class="statement">${words.statement}</p>
+              ${programmeName && html`<p>${words.programme} <b>${programmeName}</b></p>`}
+              ${words.lines.map((line) => line && html`<p>${line}</p>`)}
+              <p>${words.grant} ${this.funding.grant}</p>
+            </div>`,
+        )}
       </div>
       <div class="logos"><slot name="logos"></slot></div>
       ${

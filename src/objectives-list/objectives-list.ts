@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {EnsieElement} from '../element/ensie-element.js';
 import {baseStyles} from '../internal/looks/base.styles.js';
+import {still} from '../internal/still.js';
 import {toProjectItem} from '../project/items.js';
 import {renderText} from '../project/text.js';
 import type {DetailedLists} from './detailed-lists.js';
@@ -71,8 +72,10 @@ export class EnsieObjectivesList extends EnsieElement {
     const {goal} = this.content!;
     if (!goal) return nothing;
     return html`<p class="goal" part="goal">
-      <span class="label">${labelText('goal', this.msg)}</span>
-      ${renderText(goal, this.locale)}
+      ${still(
+        html`<span class="label">${labelText('goal', this.msg)}</span>
+          ${renderText(goal, this.locale)}`,
+      )}
     </p>`;
   }
 
@@ -84,15 +87,17 @@ export class EnsieObjectivesList extends EnsieElement {
       ${this.renderHeading(labelText(name, this.msg), 1)}
       ${
         this.#details?.render(name, this.content!) ??
-        html`<ol role="list">
-          ${items.map(
-            (item, i) =>
-              html`<li>
-                ${isNumbered ? html`<b>${i + 1}</b>` : nothing}
-                ${renderText(toProjectItem(item).text, this.locale)}
-              </li>`,
-          )}
-        </ol>`
+        still(
+          html`<ol role="list">
+            ${items.map(
+              (item, i) =>
+                html`<li>
+                  ${isNumbered ? html`<b>${i + 1}</b>` : nothing}
+                  ${renderText(toProjectItem(item).text, this.locale)}
+                </li>`,
+            )}
+          </ol>`,
+        )
       }
     </div>`;
   }

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit
 import {EnsieElement} from '../element/ensie-element.js';
 import {baseStyles} from '../internal/looks/base.styles.js';
 import {PrintController} from '../internal/print.js';
+import {still} from '../internal/still.js';
 import type {Partner} from '../project/project.js';
 import {CardController} from './card/card-controller.js';
 import {renderControls} from './controls.js';
@@ -11,7 +12,7 @@ import {MapController} from './map-controller.js';
 import {renderMapFrame} from './map-frame.js';
 import {isLong, MapParts} from './map-parts.js';
 import {countText, creditTexts, headingText, labelText, summaryText} from './map-texts.js';
-import {markerOf, renderMarkers} from './drawing/markers.js';
+import {renderMarkers} from './drawing/markers.js';
 import {renderPartnerList} from './list/partner-list.js';
 import {partnerListStyles} from './list/partner-list.styles.js';
 import {describePartner, type PartnerText} from './partner-text.js';
@@ -19,6 +20,7 @@ import {partnerMapStyles} from './partner-map.styles.js';
 import type {Reveal} from './map-types.js';
 import {
   composeScene,
+  markerOf,
   narrow,
   networkOf,
   type Network,
@@ -165,8 +167,8 @@ export class EnsiePartnerMap extends EnsieElement {
   }
 
   protected override firstUpdated(): void {
-    // For the first tap. Idle callbacks come before the first paint, and Safari has none.
-    setTimeout(() => void this.#card.load(), 1000);
+    // For the first tap, and right behind the first paint: idle callbacks come before it, and Safari has none.
+    requestAnimationFrame(() => setTimeout(() => void this.#card.load()));
   }
 
   protected override render() {
@@ -188,7 +190,9 @@ export class EnsiePartnerMap extends EnsieElement {
             })}
           </div>
         </div>
-        <div class="credits">${creditTexts(this.msg).map((text) => html`<p>${text}</p>`)}</div>`,
+        <div class="credits">
+          ${still(creditTexts(this.msg).map((text) => html`<p>${text}</p>`))}
+        </div>`,
     );
   }
 

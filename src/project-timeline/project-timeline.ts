@@ -1,6 +1,7 @@
 import {html, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {EnsieElement} from '../element/ensie-element.js';
 import {baseStyles} from '../internal/looks/base.styles.js';
+import {still} from '../internal/still.js';
 import {formatDays, parseDays, today} from '../project/dates.js';
 import {renderEvent, type EventItemOptions} from './event-item.js';
 import {headingText, summaryText} from './event-text.js';
@@ -109,12 +110,13 @@ export class EnsieProjectTimeline extends EnsieElement {
       extras,
     };
     const item = (event: DatedEvent) => renderEvent(event, options);
+    const events = this.#events.map(item);
     return this.renderCard(
       headingText(this.msg),
       html`<p class="muted">${summaryText(project, extras?.count(total), period, texts, this)}</p>
         ${period && this.#renderBar(period)}`,
       html`<ol part="list" role="list">
-        ${extras?.renderList(item) ?? this.#events.map(item)}
+        ${extras ? (extras.renderList(item) ?? events) : still(events)}
       </ol>`,
     );
   }

@@ -33,6 +33,7 @@ export function toHtml(value: unknown, options: ToHtmlOptions = {}): string {
   if (value == null || value === nothing || value === noChange) return '';
   if (value instanceof Markup) return value.html;
   if (isTemplate(value)) return templateToHtml(value, options);
+  if (isStill(value)) return toHtml(value.values[0], options);
   if (typeof value === 'object' && Symbol.iterator in value) {
     return [...(value as Iterable<unknown>)].map((item) => toHtml(item, options)).join('');
   }
@@ -54,6 +55,10 @@ export const escapeAttribute = (text: unknown): string =>
 
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && '_$litType$' in value;
+
+/** Of Lit's directives our templates have `still` only. */
+const isStill = (value: unknown): value is {values: unknown[]} =>
+  typeof value === 'object' && value !== null && '_$litDirective$' in value;
 
 function templateToHtml({strings, values}: TemplateResult, options: ToHtmlOptions): string {
   let next = 0;

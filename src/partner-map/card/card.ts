@@ -1,10 +1,9 @@
-// Lazy: loaded a second after the map was shown, or with the first press.
+// Lazy: loaded as soon as the map has been painted, or with the first press.
 import {nothing} from 'lit';
 import type {CardHost, CardOptions} from './card-host.js';
 import type {describeMore} from '../../project/ensie/ensie-more.js';
 import type {Partner} from '../../project/project.js';
-import {markerOf} from '../drawing/markers.js';
-import type {Picture, Scene} from '../drawing/scene.js';
+import {markerOf, type Picture, type Scene} from '../drawing/scene.js';
 import {renderSheet} from './sheet.js';
 
 /** The card that lies on the map. */

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MsgFn} from '../../internal/language/locale-controller.js';
 import type {Locale} from '../../internal/language/locales.js';
+import {still} from '../../internal/still.js';
 import {nameOfCountry} from '../../project/countries.js';
 import type {Partner} from '../../project/project.js';
 import {inLanguage, renderText} from '../../project/text.js';
@@ -108,7 +109,7 @@ function renderMarker(
             aria-hidden="true"
             .style=${where}
             @click=${({currentTarget}: Event) => press((currentTarget as Element).previousElementSibling!)}
-            ><span>${inLanguage(label.text, label.lang, locale)}</span></span
+            ><span>${still(inLanguage(label.text, label.lang, locale))}</span></span
           >`
         : nothing
     }`;
@@ -139,16 +140,14 @@ function renderInset(
     aria-haspopup="dialog"
     @click=${({currentTarget}: Event) => onPress([partner], currentTarget as HTMLElement)}
   >
-    <span class="picture"
-      >${renderDrawing({centre: point, zoom: INSET_ZOOM}, INSET_PICTURE, picture.countries)}</span
-    >
-    <span class="visually-hidden" lang=${partner.lang ?? nothing}>${partner.name}, </span>
-    ${isHome ? html`<span class="visually-hidden">${homeMark(msg)}, </span>` : nothing}
-    <b>${inLanguage(name.text, name.lang, locale)}</b>
-    ${joined(where, ', ')}
+    ${still(
+      html`<span class="picture"
+          >${renderDrawing({centre: point, zoom: INSET_ZOOM}, INSET_PICTURE, picture.countries)}</span
+        >
+        <span class="visually-hidden" lang=${partner.lang ?? nothing}>${partner.name}, </span>
+        ${isHome ? html`<span class="visually-hidden">${homeMark(msg)}, </span>` : nothing}
+        <b>${inLanguage(name.text, name.lang, locale)}</b>
+        ${joined(where, ', ')}`,
+    )}
   </button>`;
 }
-
-/** Where a partner's marker is, if it is in view. */
-export const markerOf = ({markers}: Scene, id: string): Point | undefined =>
-  markers.find((marker) => marker?.partners.some((partner) => partner.id === id))?.at;

@@ -238,3 +238,7 @@ function inOrderOf(places: readonly Place[], markers: readonly PlacedMarker[]): 
   const byPartner = new Map(markers.map((marker) => [marker.partners[0], marker]));
   return places.map(({partner}) => byPartner.get(partner));
 }
+
+/** Where a partner's marker is, if it is in view. */
+export const markerOf = ({markers}: Scene, id: string): Point | undefined =>
+  markers.find((marker) => marker?.partners.some((partner) => partner.id === id))?.at;

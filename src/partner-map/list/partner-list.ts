@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {still} from '../../internal/still.js';
 import type {Partner} from '../../project/project.js';
 import type {PartnerText} from '../partner-text.js';
 
@@ -35,11 +36,13 @@ function renderPartner(partner: Partner, {selected, describe, onSelect}: Partner
       aria-haspopup="dialog"
       @click=${({currentTarget}: Event) => onSelect(id, currentTarget as HTMLElement)}
     >
-      ${name}
+      ${still(name)}
     </button>
-    ${lead && html`<em>${lead}</em>`} ${home && html`<em>${home}</em>`}
-    ${translation && html`<span class="translation">${translation}</span>`}
-    <span class="muted">${place}${kind && ` · ${kind}`}</span>
-    ${website}
+    ${still(
+      html`${lead && html`<em>${lead}</em>`} ${home && html`<em>${home}</em>`}
+        ${translation && html`<span class="translation">${translation}</span>`}
+        <span class="muted">${place}${kind && ` · ${kind}`}</span>
+        ${website}`,
+    )}
   </li>`;
 }

@@ -64,7 +64,7 @@ const {open} = visit;
 
 const showMap = (page) =>
   page.evaluate(() => document.querySelector('ensie-partner-map').showMap());
-/** The checks of the EU visibility rules come when the page is idle: emblem.test.mjs; cards a second later. */
+/** The checks of the EU visibility rules come when the page is idle: emblem.test.mjs; cards behind the first paint. */
 const isNeeded = (path) => !/^\/chunks\/(visibility|card|ensie-more)-/.test(path);
 const status = (page) =>
   page.evaluate(() =>
