@@ -8,6 +8,7 @@ import {dataFaults} from './faults/data.mjs';
 import {fundingFaults} from './faults/funding.mjs';
 import {pictureFaults} from './faults/pictures.mjs';
 import {privacyFaults} from './faults/privacy.mjs';
+import {speedFaults} from './faults/speed.mjs';
 
 export const faults = [
   ...accessibilityFaults,
@@ -15,4 +16,5 @@ export const faults = [
   ...fundingFaults,
   ...dataFaults,
   ...pictureFaults,
+  ...speedFaults,
 ];
