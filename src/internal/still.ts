@@ -6,15 +6,17 @@ import {directive, Directive, type ChildPart} from 'lit/directive.js';
 const SHOW_COMMENT = 128;
 
 class Still extends Directive {
-  #written: unknown;
+  /** What stands there: texts, templates, and lists of them. */
+  #written?: string;
 
   override render(content: unknown): unknown {
     return content;
   }
 
   override update(_part: ChildPart, [content]: [unknown]): unknown {
-    if (isSame(content, this.#written)) return noChange;
-    this.#written = content;
+    const written = JSON.stringify(content);
+    if (written === this.#written) return noChange;
+    this.#written = written;
     return plainNodes(content);
   }
 }
@@ -39,23 +41,3 @@ function plainNodes(content: unknown): DocumentFragment {
   nodes.append(...rendered.childNodes);
   return nodes;
 }
-
-interface Content {
-  readonly strings?: unknown;
-  readonly values?: readonly unknown[];
-}
-
-/** Texts, templates, and lists of them. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  const [these, those] = [valuesOf(a), valuesOf(b)];
-  return (
-    !!these &&
-    these.length === those?.length &&
-    (a as Content).strings === (b as Content).strings &&
-    these.every((value, i) => isSame(value, those[i]))
-  );
-}
-
-const valuesOf = (content: unknown) =>
-  Array.isArray(content) ? content : (content as Content | undefined)?.values;

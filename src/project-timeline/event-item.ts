@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {still} from '../internal/still.js';
 import {isoDate} from '../project/dates.js';
 import {safeLink} from '../project/links.js';
 import {renderText} from '../project/text.js';
@@ -22,27 +21,23 @@ export function renderEvent(dated: DatedEvent, options: EventItemOptions): Templ
     data-event=${event.id}
   >
     <div class="when">
-      ${still(
-        html`${
-          start
-            ? html`<time datetime=${isoDate(event.start!)}>${text.date}</time>`
-            : html`<span>${text.date}</span>`
-        }
-        ${text.number && html`<small>${text.number}</small>`}
-        ${text.phase && html`<em>${text.phase}</em>`}`,
-      )}
+      ${
+        start
+          ? html`<time datetime=${isoDate(event.start!)}>${text.date}</time>`
+          : html`<span>${text.date}</span>`
+      }
+      ${text.number && html`<small>${text.number}</small>`}
+      ${text.phase && html`<em>${text.phase}</em>`}
     </div>
     <div class="what">
-      ${still(
-        html`<strong>${text.name}</strong>
-          ${text.place && html`<div class="muted">${text.place}</div>`}
-          ${text.host && html`<div class="muted">${text.host}</div>`}
-          ${text.description && html`<p>${text.description}</p>`}
-          ${event.links?.map(({url, title}) => {
-            const link = safeLink(url);
-            return link && html`<a class="link" href=${link.href}>${renderText(title, locale)}</a>`;
-          })}`,
-      )}
+      <strong>${text.name}</strong>
+      ${text.place && html`<div class="muted">${text.place}</div>`}
+      ${text.host && html`<div class="muted">${text.host}</div>`}
+      ${text.description && html`<p>${text.description}</p>`}
+      ${event.links?.map(({url, title}) => {
+        const link = safeLink(url);
+        return link && html`<a class="link" href=${link.href}>${renderText(title, locale)}</a>`;
+      })}
       ${extras?.renderMore(dated, text.name)}
     </div>
   </li>`;

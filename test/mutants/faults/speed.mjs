@@ -14,14 +14,13 @@ export const speedFaults = [
   still(
     'S2 all is written anew with every update',
     module,
-    'if (isSame(content, this.#written)) return noChange;',
+    'if (written === this.#written) return noChange;',
     '',
   ),
-  still('S2 what has changed is not written', module, 'isSame(value, those[i])', 'value || !value'),
   still(
-    'S2 content of another kind is taken for the same',
+    'S2 what has changed is not written',
     module,
-    '(a as Content).strings === (b as Content).strings &&',
-    '',
+    'JSON.stringify(content)',
+    'JSON.stringify(content).slice(0, 20)',
   ),
 ];
