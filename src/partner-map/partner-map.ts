@@ -167,8 +167,8 @@ export class EnsiePartnerMap extends EnsieElement {
   }
 
   protected override firstUpdated(): void {
-    // For the first tap, and right behind the first paint: idle callbacks come before it, and Safari has none.
-    requestAnimationFrame(() => setTimeout(() => void this.#card.load()));
+    // For the first tap, and never before the first paint: idle callbacks are, and Safari has none.
+    requestAnimationFrame(() => setTimeout(() => void this.#card.load(), 250));
   }
 
   protected override render() {

@@ -262,16 +262,22 @@ describe('script-tag files', () => {
   it('ask again for a language that could not be loaded, when the page changes to it again', async () => {
     let offline = true;
     const {page} = await open('/slovak.html', {block: (path) => offline && path.includes('/sk-')});
-    const change = (lang) =>
-      page.evaluate(async (wanted) => {
-        document.documentElement.lang = wanted;
-        await new Promise((resolve) => setTimeout(resolve, 400));
-        const {shadowRoot} = document.querySelector('ensie-project-timeline');
-        return shadowRoot.querySelector('h2').textContent.trim();
-      }, lang);
-    assert.equal(await change('hu'), 'A projekt idővonala');
+    /** Fails where the heading does not come to be that one. */
+    const change = async (lang, heading) => {
+      await page.evaluate((wanted) => (document.documentElement.lang = wanted), lang);
+      await page.waitForFunction(
+        (wanted) =>
+          document
+            .querySelector('ensie-project-timeline')
+            .shadowRoot.querySelector('h2')
+            .textContent.trim() === wanted,
+        {},
+        heading,
+      );
+    };
+    await change('hu', 'A projekt idővonala');
     offline = false;
-    assert.equal(await change('sk'), 'Časová os projektu');
+    await change('sk', 'Časová os projektu');
     await page.close();
   });
 
