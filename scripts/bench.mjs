@@ -17,9 +17,10 @@ import {writeDocument} from './bench/document.mjs';
 import {benchGrowth} from './bench/growth.mjs';
 import {benchMany} from './bench/many.mjs';
 import {selfTest} from './bench/self-test.mjs';
+import {printSizes} from './bench/sizes.mjs';
 import {openServers} from './bench/servers.mjs';
 
-const PARTS = ['all', 'map', 'timeline', 'banner', 'many', 'growth'];
+const PARTS = ['all', 'map', 'timeline', 'banner', 'many', 'growth', 'sizes'];
 /** Those of many partners and events take long. */
 const FEW_RUNS = 1;
 
@@ -60,7 +61,8 @@ async function measure() {
   const before = load();
   const cases = await prepareCases(browser, servers);
   for (const part of values.only ? [values.only] : PARTS) {
-    if (part === 'growth') await benchGrowth({runs: FEW_RUNS, servers});
+    if (part === 'sizes') printSizes();
+    else if (part === 'growth') await benchGrowth({runs: FEW_RUNS, servers});
     else if (part === 'many') await benchMany({runs: FEW_RUNS, servers, browser});
     else await benchCase({runs, browser, comparison: cases[part]});
   }

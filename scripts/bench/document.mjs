@@ -12,7 +12,7 @@ export async function writeDocument({runs, fewRuns, before, after}) {
   const text = `# How fast it is
 
 Written by \`npm run build && npm run bench\`, which takes about ten minutes; \`npm run bench -- --only map\`
-(or \`all\`, \`timeline\`, \`banner\`, \`many\`, \`growth\`) is shorter and writes nothing here.
+(or \`all\`, \`timeline\`, \`banner\`, \`many\`, \`growth\`, \`sizes\`) is shorter and writes nothing here.
 
 Each page has what is measured between two paragraphs, and no other help. Ours are the texts that a
 webmaster pastes, taken out of README.md and \`configurator.html\` when it is measured; the others are as

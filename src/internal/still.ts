@@ -6,17 +6,15 @@ import {directive, Directive, type ChildPart} from 'lit/directive.js';
 const SHOW_COMMENT = 128;
 
 class Still extends Directive {
-  /** What stands there: texts, templates, and lists of them. */
-  #written?: string;
+  #written: unknown;
 
   override render(content: unknown): unknown {
     return content;
   }
 
   override update(_part: ChildPart, [content]: [unknown]): unknown {
-    const written = JSON.stringify(content);
-    if (written === this.#written) return noChange;
-    this.#written = written;
+    if (isSame(content, this.#written)) return noChange;
+    this.#written = content;
     return plainNodes(content);
   }
 }
@@ -29,7 +27,7 @@ class Still extends Directive {
 export const still: (content: unknown) => unknown = directive(Still);
 
 function plainNodes(content: unknown): DocumentFragment {
-  const rendered = document.createDocumentFragment();
+  const rendered = new DocumentFragment();
   render(content, rendered);
   const walker = document.createTreeWalker(rendered, SHOW_COMMENT);
   const comments: Node[] = [];
@@ -37,7 +35,24 @@ function plainNodes(content: unknown): DocumentFragment {
   for (const comment of comments) comment.parentNode!.removeChild(comment);
   rendered.normalize();
   // Lit keeps what it is given, and would keep with the first fragment all that it has noted there.
-  const nodes = document.createDocumentFragment();
+  const nodes = new DocumentFragment();
   nodes.append(...rendered.childNodes);
   return nodes;
 }
+
+type Content = {strings?: unknown; values?: unknown[]} | undefined;
+
+/** Of texts, templates, and lists of them. Not by JSON, which pages teach other ways of writing. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  const [these, those] = [valuesOf(a), valuesOf(b)];
+  return (
+    !!these &&
+    these.length === those?.length &&
+    (a as Content)!.strings === (b as Content)!.strings &&
+    these.every((value, i) => isSame(value, those[i]))
+  );
+}
+
+const valuesOf = (content: unknown) =>
+  Array.isArray(content) ? content : (content as Content)?.values;

@@ -1,4 +1,4 @@
-// Lazy: loaded as soon as the map has been painted, or with the first press.
+// Lazy: loaded soon after the map has been painted, or with the first press.
 import {nothing} from 'lit';
 import type {CardHost, CardOptions} from './card-host.js';
 import type {describeMore} from '../../project/ensie/ensie-more.js';

@@ -14,13 +14,20 @@ export const speedFaults = [
   still(
     'S2 all is written anew with every update',
     module,
-    'if (written === this.#written) return noChange;',
+    'if (isSame(content, this.#written)) return noChange;',
+    '',
+  ),
+  still('S2 what has changed is not written', module, 'isSame(value, those[i])', 'value || !value'),
+  still(
+    'S2 a template is taken for another',
+    module,
+    '(a as Content)!.strings === (b as Content)!.strings &&',
     '',
   ),
   still(
-    'S2 what has changed is not written',
+    'S2 a list that is longer is taken for the same',
     module,
-    'JSON.stringify(content)',
-    'JSON.stringify(content).slice(0, 20)',
+    'these.length === those?.length &&',
+    '!!those &&',
   ),
 ];
