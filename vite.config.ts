@@ -307,5 +307,7 @@ export default defineConfig(({mode, command}) => ({
       : {},
   // Before a page asks for it, Vite does not find what `serveSources` gives.
   server: {host: '127.0.0.1', preTransformRequests: false},
+  // Else it looks into the pages of test/consumers, whose packages are not installed here, and says so.
+  optimizeDeps: {entries: ['demo/*.html']},
   build: builds[mode],
 }));

@@ -13,6 +13,7 @@ describe('npm start', () => {
   let server;
   let browser;
   let url;
+  let said = '';
 
   before(async () => {
     cloneInto(folder);
@@ -20,7 +21,6 @@ describe('npm start', () => {
       ...{cwd: folder, detached: true, env: {...process.env, BROWSER: 'none', NO_COLOR: '1'}},
     });
     url = await new Promise((resolve, reject) => {
-      let said = '';
       const read = (text) => {
         said += text;
         const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [];
@@ -64,6 +64,10 @@ describe('npm start', () => {
       assert.deepEqual(linked.faults.filter(isFault), [], link);
       await linked.page.close();
     }
+  });
+
+  it('complains of nothing', () => {
+    assert.doesNotMatch(said, /\(!\)|error|fail/i);
   });
 
   it('writes the text to paste, and shows the widget beside it', async () => {
