@@ -321,8 +321,12 @@ export abstract class EnsieElement extends LitElement {
   }
 
   /** The heading at `heading-level`, or `deeper` levels below it. */
-  protected renderHeading(text: unknown, deeper = 0): TemplateResult | typeof nothing {
-    return renderHeading(text, this.headingLevel, deeper);
+  protected renderHeading(
+    text: unknown,
+    deeper = 0,
+    part?: string,
+  ): TemplateResult | typeof nothing {
+    return renderHeading(text, this.headingLevel, deeper, part);
   }
 
   /** Reports an attribute's value that means nothing. */

@@ -71,7 +71,7 @@ export const templates = {
   'kind.municipality': `Samospráva`,
   'kind.ngo': `Nevládní organizace`,
   'kind.school': `Škola`,
-  'map.approximate': str`${0} (přibližná poloha)`,
+  'map.approximate': `přibližná poloha`,
   'map.close': `Zavřít`,
   'map.countries': `{n, plural, one {(# země)} few {(# země)} many {(# země)} other {(# zemí)}}`,
   'map.credits': `Mapa: Natural Earth. Místa: GeoNames (CC BY 4.0). Hranice nevyjadřují názor na právní status žádného území. Přerušovaná čára: Kosovo*.`,

@@ -71,7 +71,7 @@ export const templates = {
   'kind.municipality': `Önkormányzat`,
   'kind.ngo': `Civil szervezet`,
   'kind.school': `Iskola`,
-  'map.approximate': str`${0} (hozzávetőleges hely)`,
+  'map.approximate': `hozzávetőleges hely`,
   'map.close': `Bezárás`,
   'map.countries': `{n, plural, one {# országból} other {# országból}}`,
   'map.credits': `Térkép: Natural Earth. Helyek: GeoNames (CC BY 4.0). A határok nem jelentenek állásfoglalást egyetlen terület jogállásáról sem. Szaggatott vonal: Koszovó*.`,

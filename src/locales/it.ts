@@ -71,7 +71,7 @@ export const templates = {
   'kind.municipality': `Comune`,
   'kind.ngo': `Organizzazione non governativa`,
   'kind.school': `Scuola`,
-  'map.approximate': str`${0} (posizione approssimativa)`,
+  'map.approximate': `posizione approssimativa`,
   'map.close': `Chiudi`,
   'map.countries': `{n, plural, one {di # paese} many {di # di paesi} other {di # paesi}}`,
   'map.credits': `Mappa: Natural Earth. Luoghi: GeoNames (CC BY 4.0). I confini non implicano alcuna presa di posizione sullo status giuridico dei territori. Linea tratteggiata: Kosovo*.`,

@@ -71,7 +71,7 @@ export const templates = {
   'kind.municipality': `Pašvaldība`,
   'kind.ngo': `Nevalstiskā organizācija`,
   'kind.school': `Skola`,
-  'map.approximate': str`${0} (aptuvena atrašanās vieta)`,
+  'map.approximate': `aptuvena atrašanās vieta`,
   'map.close': `Aizvērt`,
   'map.countries': `{n, plural, zero {no # valstīm} one {no # valsts} other {no # valstīm}}`,
   'map.credits': `Karte: Natural Earth. Vietas: GeoNames (CC BY 4.0). Robežu attēlojums nepauž nostāju par nevienas teritorijas juridisko statusu. Pārtrauktā līnija: Kosova*.`,

@@ -71,7 +71,7 @@ export const templates = {
   'kind.municipality': `Município`,
   'kind.ngo': `Organização não governamental`,
   'kind.school': `Escola`,
-  'map.approximate': str`${0} (localização aproximada)`,
+  'map.approximate': `localização aproximada`,
   'map.close': `Fechar`,
   'map.countries': `{n, plural, one {de # país} many {de # de países} other {de # países}}`,
   'map.credits': `Mapa: Natural Earth. Locais: GeoNames (CC BY 4.0). As fronteiras não implicam qualquer tomada de posição sobre o estatuto jurídico dos territórios. Linha tracejada: Kosovo*.`,

@@ -71,7 +71,7 @@ export const templates = {
   'kind.municipality': `Municipalitate`,
   'kind.ngo': `Organizație neguvernamentală`,
   'kind.school': `Școală`,
-  'map.approximate': str`${0} (localizare aproximativă)`,
+  'map.approximate': `localizare aproximativă`,
   'map.close': `Închide`,
   'map.countries': `{n, plural, one {din # țară} few {din # țări} other {din # de țări}}`,
   'map.credits': `Hartă: Natural Earth. Localități: GeoNames (CC BY 4.0). Frontierele nu implică nicio luare de poziție privind statutul juridic al teritoriilor. Linie întreruptă: Kosovo*.`,

@@ -71,7 +71,7 @@ export const templates = {
   'kind.municipality': `Samospráva`,
   'kind.ngo': `Mimovládna organizácia`,
   'kind.school': `Škola`,
-  'map.approximate': str`${0} (približná poloha)`,
+  'map.approximate': `približná poloha`,
   'map.close': `Zavrieť`,
   'map.countries': `{n, plural, one {v # krajine} few {v # krajinách} many {v # krajiny} other {v # krajinách}}`,
   'map.credits': `Mapa: Natural Earth. Miesta: GeoNames (CC BY 4.0). Hranice nevyjadrujú názor na právne postavenie žiadneho územia. Prerušovaná čiara: Kosovo*.`,

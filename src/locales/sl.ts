@@ -71,7 +71,7 @@ export const templates = {
   'kind.municipality': `Občina`,
   'kind.ngo': `Nevladna organizacija`,
   'kind.school': `Šola`,
-  'map.approximate': str`${0} (približna lokacija)`,
+  'map.approximate': `približna lokacija`,
   'map.close': `Zapri`,
   'map.countries': `{n, plural, one {iz # države} two {iz # držav} few {iz # držav} other {iz # držav}}`,
   'map.credits': `Zemljevid: Natural Earth. Kraji: GeoNames (CC BY 4.0). Meje ne izražajo stališča o pravnem statusu nobenega ozemlja. Črtkana črta: Kosovo*.`,

@@ -71,7 +71,7 @@ export const templates = {
   'kind.municipality': `Lokalna samouprava`,
   'kind.ngo': `Nevladina organizacija`,
   'kind.school': `Škola`,
-  'map.approximate': str`${0} (približna lokacija)`,
+  'map.approximate': `približna lokacija`,
   'map.close': `Zatvori`,
   'map.countries': `{n, plural, one {iz # zemlje} few {iz # zemlje} other {iz # zemalja}}`,
   'map.credits': `Mapa: Natural Earth. Mesta: GeoNames (CC BY 4.0). Granice ne izražavaju stav o pravnom statusu nijedne teritorije. Isprekidana linija: Kosovo*.`,

@@ -71,7 +71,7 @@ export const templates = {
   'kind.municipality': `Локална самоуправа`,
   'kind.ngo': `Невладина организација`,
   'kind.school': `Школа`,
-  'map.approximate': str`${0} (приближна локација)`,
+  'map.approximate': `приближна локација`,
   'map.close': `Затвори`,
   'map.countries': `{n, plural, one {из # земље} few {из # земље} other {из # земаља}}`,
   'map.credits': `Мапа: Natural Earth. Места: GeoNames (CC BY 4.0). Границе не изражавају став о правном статусу ниједне територије. Испрекидана линија: Косово*.`,

@@ -88,7 +88,7 @@ export class DetailedLists implements ReactiveController {
           ? noChange
           : html`<div class="group">
               ${workPackage === undefined ? '' : this.#heading(renderText(workPackage, this.#host.locale), 2)}
-              <ol role="list" class=${chunks.length > 1 ? 'long' : ''}>
+              <ol role="list">
                 ${chunks
                   .filter(({slice}) => slice < this.#wanted)
                   .map((chunk) =>

@@ -29,7 +29,6 @@ export const objectivesListStyles = css`
   /* Two lists stand side by side where there is room; one alone has all of it. */
   .list {
     flex: 1 18em;
-    container-type: inline-size;
   }
 
   .list .heading {
@@ -39,7 +38,7 @@ export const objectivesListStyles = css`
 
   li {
     display: grid;
-    grid-template-columns: 2.25em 1fr;
+    grid-template-columns: 2.25em minmax(0, 50em); /* a line that can be read */
     padding-block: 0.7em;
     border-block-start: 1px solid var(--_border);
   }
@@ -56,19 +55,5 @@ export const objectivesListStyles = css`
     margin-block-start: 0.3em;
     border: 2px solid var(--_accent);
     border-radius: 50%;
-  }
-
-  @container (inline-size >= 40em) {
-    ol:not(.long) {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
-      gap: 0.75em;
-    }
-
-    ol:not(.long) > li {
-      padding: 1em 1.125em;
-      border: 1px solid var(--_border);
-      border-radius: calc(var(--_radius) * 0.75);
-    }
   }
 `;

@@ -40,7 +40,7 @@ export const mapControlsStyles = css`
   }
 
   @media (min-height: 25em) {
-    @container (25em <= inline-size < 42em) or (inline-size >= 48em) {
+    @container (inline-size >= 25em) {
       .controls {
         display: contents;
       }

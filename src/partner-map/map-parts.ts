@@ -67,7 +67,7 @@ export class MapParts {
     this.#most += SLICE;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() =>
-      this.#find(`.partners > :nth-child(${next + 1}) .name`)?.focus(),
+      this.#host.renderRoot.querySelectorAll<HTMLElement>('.list .name')[next]?.focus(),
     );
   };
 

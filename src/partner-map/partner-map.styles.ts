@@ -242,28 +242,30 @@ export const partnerMapStyles = css`
     font-size: 0.75em;
   }
 
-  @container (inline-size >= 42em) {
-    .body {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
+  @media screen {
+    @container (inline-size >= 60em) {
+      .body {
+        grid-template-columns: minmax(0, 0.85fr) minmax(0, 1fr);
+      }
 
-    .stage {
-      position: sticky;
-      inset-block-start: 0;
-      block-size: 100%;
-      min-block-size: min(30em, 60vh);
-      max-block-size: 60vh;
-    }
+      /* It fills its row: beside a list that is longer than the window is high, it stays in view. */
+      .map {
+        display: flex;
+        flex-direction: column;
+        background: var(--_sea);
+      }
 
-    .frame {
-      aspect-ratio: auto;
-      max-block-size: none;
-    }
-  }
+      .stage {
+        position: sticky;
+        inset-block-start: 0;
+        flex: 1 0 min(30em, 60vh);
+        max-block-size: 100vh;
+      }
 
-  @container (inline-size >= 60em) {
-    .body {
-      grid-template-columns: minmax(0, 0.85fr) minmax(0, 1fr);
+      .frame {
+        aspect-ratio: auto;
+        max-block-size: none;
+      }
     }
   }
 
@@ -304,13 +306,6 @@ export const partnerMapStyles = css`
     .body,
     .stage {
       display: block;
-    }
-
-    .stage {
-      position: static;
-      block-size: auto;
-      min-block-size: 0;
-      max-block-size: none;
     }
 
     .frame {

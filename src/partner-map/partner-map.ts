@@ -39,6 +39,7 @@ const REVEALS: readonly Reveal[] = ['interaction', 'auto', 'none'];
  * @csspart heading - The heading.
  * @csspart map - The frame of the drawing and of the live map.
  * @csspart list - The list of partners.
+ * @csspart country - The headings in it, over the partners of one country.
  * @cssproperty [--ensie-color-accent=#0b4ea2] - Markers, links and the partners' countries.
  * @cssproperty [--ensie-color-surface=#fff] - Background.
  * @cssproperty [--ensie-color-text=#16202e] - Text.
@@ -123,7 +124,7 @@ export class EnsiePartnerMap extends EnsieElement {
   readonly #card = new CardController(this, {
     partners: () => this.#all,
     count: (number) => this.#count(number),
-    describe: (partner) => this.#describe(partner),
+    describe: (partner) => describePartner(partner, this, true),
   });
   readonly #parts = new MapParts(this, this.#map, (number) => this.#count(number));
   readonly #print = new PrintController(this);
@@ -185,6 +186,7 @@ export class EnsiePartnerMap extends EnsieElement {
               most: this.#print.isPrinting ? Infinity : this.#parts.most,
               selected: this.selected,
               describe: this.#describe,
+              heading: (country) => this.renderHeading(country, 1, 'country'),
               onSelect: (id, from) => this.#card.choose(id, from),
               more: (shown) => finder?.renderMore(shown, this.#parts.showMore),
             })}
@@ -319,6 +321,6 @@ export class EnsiePartnerMap extends EnsieElement {
   };
 
   #onSkip = (): void => {
-    this.renderRoot.querySelector<HTMLElement>('.partners')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.list')?.focus();
   };
 }

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {str, type MsgFn} from '../internal/language/locale-controller.js';
+import type {MsgFn} from '../internal/language/locale-controller.js';
 import type {Language} from '../internal/language/messages.js';
 import {nameOfCountry} from '../project/countries.js';
 import {safeLink} from '../project/links.js';
@@ -10,10 +10,13 @@ import {inLanguage, renderText} from '../project/text.js';
 /** What is said of a partner, in the element's locale: texts and templates to render. */
 export interface PartnerText {
   readonly name: unknown;
-  /** The name in the reader's language, where it says more than the name itself. */
+  /** The name in the reader's language, where it says more than the rest does. */
   readonly translation: unknown;
-  /** Town, region, country, as far as they are known. */
+  /** Town and region, as far as they are known. */
   readonly place: unknown;
+  readonly country: string;
+  /** "location approximate", where it is. */
+  readonly approximate: string | false | undefined;
   readonly kind: string | undefined;
   /** "Lead partner", for the one who is. */
   readonly lead: string | undefined;
@@ -26,17 +29,36 @@ export interface PartnerTextOptions extends Language {
   readonly home?: string | undefined;
 }
 
-export function describePartner(partner: Partner, options: PartnerTextOptions): PartnerText {
-  const {id, name, lang, translation, kind, lead, website} = partner;
+/** What a list says, without saying it twice; `isWhole` is for a card, which has all that was given. */
+export function describePartner(
+  partner: Partner,
+  options: PartnerTextOptions,
+  isWhole = false,
+): PartnerText {
+  const {id, name, lang, translation = '', kind, lead, website, town, region} = partner;
   const {locale, msg, home} = options;
   const link = safeLink(website);
+  const {text} = pickText(translation, locale);
+  const namesTown = !isWhole && !!town && text.includes(town);
+  // "Town of Penne" is what "Penne · Municipality" says, too.
+  const isTranslated = text !== name && lang !== locale && !(namesTown && kind === 'municipality');
   return {
     name: inLanguage(name, lang, locale),
-    translation:
-      translation && lang !== locale && pickText(translation, locale).text !== name
-        ? renderText(translation, locale)
-        : undefined,
-    place: describePlace(partner, options),
+    translation: isTranslated ? renderText(translation, locale) : undefined,
+    place: joined(
+      [
+        town && town !== name && !(isTranslated && namesTown) && inLanguage(town, lang, locale),
+        region && renderText(region, locale),
+      ],
+      ', ',
+    ),
+    country: nameOfCountry(partner.country, locale, msg),
+    approximate:
+      partner.approximate &&
+      msg('location approximate', {
+        id: 'map.approximate',
+        desc: 'Behind a partner’s country or kind where its town is not known; the marker is a rough place',
+      }),
     kind: kindName(kind, msg),
     lead: lead
       ? msg('Lead partner', {
@@ -53,27 +75,9 @@ export function describePartner(partner: Partner, options: PartnerTextOptions): 
   };
 }
 
-function describePlace(partner: Partner, {locale, msg}: PartnerTextOptions): unknown[] {
-  const {town, lang, region, approximate} = partner;
-  const country = nameOfCountry(partner.country, locale, msg);
-  return joined(
-    [
-      town && inLanguage(town, lang, locale),
-      region && renderText(region, locale),
-      approximate
-        ? msg(str`${country} (location approximate)`, {
-            id: 'map.approximate',
-            desc: 'A partner’s country where its town is not known; the marker is a rough place',
-          })
-        : country,
-    ],
-    ', ',
-  );
-}
-
 /** The parts that are there, with a separator between each two. */
-export const joined = (parts: unknown[], separator: string): unknown[] =>
-  parts.filter((part) => part).map((part, i) => (i ? [separator, part] : part));
+export const joined = (parts: unknown[], separator: string): unknown =>
+  parts.reduce((all, part) => (all && part ? [all, separator, part] : all || part));
 
 export function kindName(kind: OrganisationKind | undefined, msg: MsgFn): string | undefined {
   const names: Record<OrganisationKind, string> = {

@@ -24,10 +24,15 @@ export const projectTimelineStyles = css`
     opacity: 0.15;
   }
 
-  circle {
-    fill: var(--_surface);
+  line {
     stroke: currentColor;
-    stroke-width: 3;
+    stroke-width: 13;
+    stroke-linecap: round;
+  }
+
+  .hole {
+    stroke: var(--_surface);
+    stroke-width: 7;
   }
 
   [part='list'] {

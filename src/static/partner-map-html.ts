@@ -1,11 +1,12 @@
 import {html} from 'lit';
 import {creditTexts, headingText, summaryText} from '../partner-map/map-texts.js';
-import {describePartner} from '../partner-map/partner-text.js';
+import {byCountry} from '../partner-map/list/by-country.js';
+import {describePartner, joined} from '../partner-map/partner-text.js';
 import type {Partner} from '../project/project.js';
 import {renderText} from '../project/text.js';
 import {prepare, type StaticContext, type StaticHTMLOptions} from './context.js';
 import {renderImages} from './images-html.js';
-import {renderFrame} from './wrapper.js';
+import {renderFrame, renderHeading} from './wrapper.js';
 import {renderMapDrawing} from './map-drawing.js';
 
 /** What `renderPartnerMapHTML()` shows, and how: the element's attributes and properties. */
@@ -46,9 +47,9 @@ export async function renderPartnerMapHTML(options: PartnerMapHTMLOptions = {}):
       name: headingText(msg),
       content: html`<p class="ensie-note">${summaryText(partners, context)}</p>
         ${drawing && html`<div class="ensie-picture">${drawing}</div>`}
-        <ol class="ensie-partners">
-          ${partners.map((partner) => renderPartner(partner, {...context, home}))}
-        </ol>
+        <div class="ensie-list">
+          ${byCountry(partners).map((together) => renderCountry(together, {...context, home}, options))}
+        </div>
         ${creditTexts(msg).map((text) => html`<p class="ensie-small"><small>${text}</small></p>`)}`,
     },
     context,
@@ -56,14 +57,30 @@ export async function renderPartnerMapHTML(options: PartnerMapHTMLOptions = {}):
   );
 }
 
-function renderPartner(partner: Partner, options: StaticContext & {home: string | undefined}) {
-  const {name, translation, place, kind, lead, home, website} = describePartner(partner, options);
+type ListContext = StaticContext & {readonly home: string | undefined};
+
+function renderCountry(
+  together: readonly Partner[],
+  context: ListContext,
+  {headingLevel}: PartnerMapHTMLOptions,
+) {
+  const {country} = describePartner(together[0]!, context);
+  return html`${country && renderHeading(country, headingLevel, 1)}
+    <ul class="ensie-partners">
+      ${together.map((partner) => renderPartner(partner, context))}
+    </ul>`;
+}
+
+function renderPartner(partner: Partner, context: ListContext) {
+  const text = describePartner(partner, context, true);
+  const {name, translation, place, approximate, kind, lead, home, website} = text;
   const {description} = partner;
+  const line = joined([place, kind, approximate, website], '\u00a0· ');
   const marks = [lead, home].filter((mark) => mark);
   return html`<li>
     <strong>${name}</strong>${marks.map((mark) => html`${' – '}<em>${mark}</em>`)}
-    ${translation && html`<br />${translation}`} <br />${place}${kind && ` · ${kind}`}
-    ${description && html`<br />${renderText(description, options.locale)}`}
-    ${website && html`<br />${website}`} ${renderImages(partner, options.locale)}
+    ${translation && html`<br />${translation}`} ${line && html`<br />${line}`}
+    ${description && html`<br />${renderText(description, context.locale)}`}
+    ${renderImages(partner, context.locale)}
   </li>`;
 }

@@ -220,7 +220,7 @@ describe('the map', () => {
     const element = await placeSheet();
     await waitUntil(() => find(element, '.sheet:focus'), 'the focus in the sheet');
     find(element, '.skip').click();
-    expect(find(element, '.partners').matches(':focus')).to.be.true;
+    expect(find(element, '.list').matches(':focus')).to.be.true;
   });
 
   it('leaves one finger to the page, and takes two', async () => {

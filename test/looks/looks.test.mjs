@@ -36,7 +36,8 @@ const style = `
   @font-face {font-family: Arial; font-weight: 700; src: local('DejaVu Sans Bold')}
   :root {--ensie-font: 'DejaVu Sans'}
   body {font-family: 'DejaVu Sans'}
-  .state {max-block-size: 640px; overflow: clip}`;
+  .state {max-block-size: 640px; overflow: clip}
+  .wide {max-block-size: 1200px}`;
 
 /** Run in the page, and leave what mends it. */
 const faults = {

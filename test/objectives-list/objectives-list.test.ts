@@ -324,12 +324,17 @@ describe('<ensie-objectives-list> layout', () => {
     expect(left(narrow, '.results')).to.be.closeTo(left(narrow, '.objectives'), 0.1);
   });
 
-  it('shows cards where a list has a wide container to itself, and rows elsewhere', async () => {
-    const columns = (element: Element) =>
-      new Set(findAll(element, '.objectives li').map((li) => li.getBoundingClientRect().left)).size;
-    expect(columns(await placeIn(1000, {show: 'objectives'}))).to.equal(3);
-    expect(columns(await placeIn(1000))).to.equal(1);
-    expect(columns(await placeIn(500, {show: 'objectives'}))).to.equal(1);
+  it('leaves no objective alone in a row of others, and no line too long to read', async () => {
+    for (const width of [320, 500, 1000, 1400]) {
+      const items = findAll(await placeIn(width, {show: 'objectives'}), '.objectives li');
+      expect(new Set(items.map((li) => li.getBoundingClientRect().left)).size, `${width}`).to.equal(
+        1,
+      );
+      const text = document.createRange();
+      text.setStart(items[0]!, items[0]!.childNodes.length - 2);
+      text.setEndAfter(items[0]!.lastChild!);
+      expect(text.getBoundingClientRect().width, `${width}`).to.be.within(200, 50 * 16);
+    }
   });
 });
 

@@ -90,21 +90,34 @@ describe('<ensie-project-timeline> marks', () => {
 
 describe('<ensie-project-timeline> period bar', () => {
   const ticks = (element: Element) =>
-    findAll(element, '.bar circle').map((tick) => Number(tick.getAttribute('cx')!.slice(0, -1)));
+    findAll(element, '.bar .tick').map((tick) =>
+      ['x1', 'x2'].map((end) => Number(tick.getAttribute(end)!.slice(0, -1))),
+    );
 
   it('has a tick for each day with events, in its place, and says nothing to assistive technology', async () => {
-    const element = await placeIn(800, {project: yearWith(4), now: '2029-07-02'});
-    const year = 364;
-    expect(ticks(element)).to.have.length(4);
-    ticks(element).forEach((percent, i) => {
-      expect(percent).to.be.closeTo(((i * 7) / year) * 100, 0.1);
-    });
+    const days = ['2029-01-01', '2029-04-02', '2029-04-02', '2029-12-31'];
+    const events = days.map((start, i) => ({id: `e${i}`, title: `Event ${i}`, start}));
+    const element = await placeIn(800, {project: {...yearWith(4), events}, now: '2029-07-02'});
+    expect(ticks(element)).to.deep.equal([
+      [0, 0],
+      [25, 25],
+      [100, 100],
+    ]);
     const bar = find(element, '.bar');
     expect(bar.getAttribute('aria-hidden')).to.equal('true');
     expect(bar.querySelector('a, button, [tabindex]')).to.equal(null);
     expect(textOf(element, '.bar')).to.equal('1 January 2029 31 December 2029');
     const [, done] = findAll(element, '.bar rect');
     expect(parseFloat(done!.getAttribute('width')!)).to.be.closeTo(50, 0.1);
+  });
+
+  it('joins ticks that are closer than a phone could show, as often as they follow each other', async () => {
+    const days = ['2029-03-01', '2029-03-08', '2029-03-15', '2029-04-01', '2029-04-14'];
+    const events = days.map((start, i) => ({id: `e${i}`, title: `Event ${i}`, start}));
+    const joined = ticks(await placeIn(800, {project: {...yearWith(4), events}}));
+    expect(joined.map(([from, to]) => to! - from! > 0)).to.deep.equal([true, true]);
+    const gap = joined[1]![0]! - joined[0]![1]!;
+    expect(gap).to.be.least(4);
   });
 
   it('has none where they would run into each other, nor for what has no place in time', async () => {
@@ -122,9 +135,9 @@ describe('<ensie-project-timeline> period bar', () => {
   it('is full when the project is over and empty before it begins', async () => {
     const element = await place('ensie-project-timeline', {project: yearWith(1), now: '2035'});
     const width = () => findAll(element, '.bar rect')[1]!.getAttribute('width');
-    expect(width()).to.equal('100.0%');
+    expect(width()).to.equal('100%');
     element.now = '2020-01-01';
     await settled(element);
-    expect(width()).to.equal('0.0%');
+    expect(width()).to.equal('0%');
   });
 });

@@ -8,12 +8,12 @@ export const sheetCss = `
 .sheet:has(.about){max-inline-size:30em;max-block-size:max(50% - 24px,220px)}
 .sheet.top{top:12px}
 .sheet.bottom{bottom:12px}
-@media (min-height:25em){@container (25em<=inline-size<42em) or (inline-size>=48em){.sheet{right:4.25em}.frame:has(.sheet.bottom)+.controls>.pan{display:none}}}
+@media (min-height:25em){@container (inline-size>=25em){.sheet{right:4.25em}.frame:has(.sheet.bottom)+.controls>.pan{display:none}}}
 .bottom-start:has(~ .sheet.bottom),.top-start:has(~ .sheet.top){display:none}
 .title{padding-inline-end:40px;font-weight:700}
-.sheet .muted,.sheet li{margin-block-start:0.35em;font-size:0.875em}
+.sheet :is(.muted,li,.website){margin-block-start:0.35em;font-size:0.875em}
 .sheet li .muted{display:block;margin:0;font-size:1em}
-.sheet .name{position:relative;color:var(--_accent)}
+.sheet :is(.name,.website){color:var(--_accent)}
 .sheet .name::before{content:none}
 .marks{margin-block-start:0.5em}
 .marks em{margin-inline:0 0.5em}

@@ -5,7 +5,7 @@ import type {Pictures} from '../../pictures/pictures.js';
 import {imagesOf} from '../../project/images.js';
 import type {Partner} from '../../project/project.js';
 import {renderText} from '../../project/text.js';
-import type {PartnerText} from '../partner-text.js';
+import {joined, type PartnerText} from '../partner-text.js';
 import {sheetCss} from './card.styles.js';
 
 /** More are found in the list, which can be searched. */
@@ -38,7 +38,8 @@ export function renderSheet(options: SheetOptions): TemplateResult {
 }
 
 function renderCard(partner: Partner, {locale, msg, describe, pictures}: SheetOptions) {
-  const {name, translation, place, kind, lead, home, website} = describe(partner);
+  const text = describe(partner);
+  const {name, translation, kind, lead, home, website} = text;
   const {description} = partner;
   const role =
     lead ??
@@ -49,7 +50,7 @@ function renderCard(partner: Partner, {locale, msg, describe, pictures}: SheetOp
   return html`<p class="title" id="title">${name}</p>
     ${pictures?.render(imagesOf(partner), name)}
     ${translation && html`<p class="muted">${translation}</p>`}
-    <p class="muted">${place}${kind && ` · ${kind}`}</p>
+    <p class="muted">${wholePlace(text)}${kind && ` · ${kind}`}</p>
     <p class="marks"><em>${role}</em>${home && html`<em>${home}</em>`}</p>
     ${website} ${description && html`<p class="muted about">${renderText(description, locale)}</p>`}`;
 }
@@ -58,11 +59,17 @@ function renderChoice({partners, count, describe, onChoose}: SheetOptions) {
   return html`<p class="title" id="title">${count(partners.length)}</p>
     <ul role="list">
       ${partners.slice(0, MOST_LISTED).map((partner) => {
-        const {name, place} = describe(partner);
+        const text = describe(partner);
         return html`<li>
-          <button type="button" class="name" @click=${() => onChoose(partner.id)}>${name}</button>
-          <span class="muted">${place}</span>
+          <button type="button" class="name" @click=${() => onChoose(partner.id)}>
+            ${text.name}
+          </button>
+          <span class="muted">${wholePlace(text)}</span>
         </li>`;
       })}
     </ul>`;
 }
+
+/** No country stands over it. */
+const wholePlace = ({place, country, approximate}: PartnerText): unknown =>
+  joined([place, approximate ? `${country} (${approximate})`.trim() : country], ', ');

@@ -2,7 +2,7 @@ import {around, EDGE, overlaps, type Box} from './layout.js';
 import type {Point, Size} from './projection.js';
 
 /** What an inset takes in a corner: a picture, and under it three lines. */
-export const INSET: Size = {width: 130, height: 124};
+export const INSET: Size = {width: 130, height: 126};
 export const INSET_PICTURE: Size = {width: 112, height: 52};
 export const INSET_ZOOM = 5.2;
 /** Without its picture. */

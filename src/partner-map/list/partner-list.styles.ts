@@ -1,18 +1,16 @@
 import {css} from 'lit';
 
 export const partnerListStyles = css`
-  .partners {
-    display: grid;
-    gap: 2px 8px;
-    align-content: start;
-    padding: 0.75em calc(var(--_space) - 12px) 1em;
+  .list {
+    padding: 0.5em calc(var(--_space) - 12px) 1em;
+    columns: 2 15em;
+    column-gap: 8px;
   }
 
   .partners > li {
     position: relative;
-    padding-block: 10px;
-    padding-inline: 9px 12px;
-    border-inline-start: 3px solid transparent;
+    padding: 8px 12px;
+    break-inside: avoid;
     border-radius: 8px;
     line-height: 1.4;
   }
@@ -23,7 +21,7 @@ export const partnerListStyles = css`
 
   .partners > .current {
     background: var(--_accent-soft);
-    border-color: var(--_accent);
+    box-shadow: inset 3px 0 var(--_accent);
   }
 
   .name {
@@ -40,64 +38,39 @@ export const partnerListStyles = css`
     content: '';
     position: absolute;
     inset: 0;
-    border-radius: 8px;
   }
 
-  .partners em {
+  .partners :is(em, .name) {
     margin-inline: 0 0.35em;
   }
 
-  .partners .name {
-    margin-inline-end: 0.35em;
-  }
-
-  .translation,
-  .partners .muted {
+  .partners > li > span {
     display: block;
     font-size: 0.875em;
+  }
+
+  .country {
+    margin: 0;
+    padding: 1em 12px 0.25em;
+    break-after: avoid;
+    font-size: 0.75em;
+    font-weight: 600;
+    letter-spacing: 0.06em;
+    text-transform: uppercase;
+    color: var(--_muted);
   }
 
   .website {
     position: relative;
     display: inline-block;
     min-block-size: 24px;
-    padding-block: 2px;
-    font-size: 0.875em;
-  }
-
-  @container (inline-size >= 42em) {
-    .partners {
-      padding-block-start: 0;
-    }
-  }
-
-  @container (inline-size >= 60em) {
-    .partners {
-      display: block;
-      columns: 2;
-      column-gap: 8px;
-    }
-
-    .partners > li {
-      break-inside: avoid;
-    }
+    color: inherit;
   }
 
   @media (forced-colors: active) {
-    .partners > li {
-      border-color: Canvas; /* transparent ones are drawn there */
-    }
-
     .partners > .current {
       outline: 2px solid Highlight;
       outline-offset: -2px;
-    }
-  }
-
-  @media print {
-    .partners {
-      display: block;
-      columns: 2 16em;
     }
   }
 `;

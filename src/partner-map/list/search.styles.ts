@@ -1,3 +1,4 @@
+/** Beside a list that grows and shrinks with every letter the map keeps its height. */
 export const finderCss = `
 .finder{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11em,100%),1fr));gap:.75em 12px;padding:.25em var(--_space) .75em}
 .finder label{display:grid;gap:.25em;font-size:.875em;font-weight:600}
@@ -8,5 +9,6 @@ export const finderCss = `
 .finder .more{margin:0;justify-self:start;grid-column:1/-1}
 .more:hover{background:var(--_accent-soft)}
 .more .muted{margin-inline-start:.5em;font-weight:400}
+@container (inline-size>=60em){.stage{flex-basis:min(60em,100vh)}}
 @media print{.finder,.more{display:none}}
 `;

@@ -22,7 +22,7 @@ export const liveMapCss = `
 .pan .left .icon{rotate:-90deg}
 .pan .right .icon{rotate:90deg}
 @media (prefers-reduced-motion:reduce){.gliding>*{transition:none}}
-@media (min-height:25em){@container (25em<=inline-size<42em) or (inline-size>=48em){
+@media (min-height:25em){@container (inline-size>=25em){
 .pan{grid-area:1/1;place-self:end;z-index:2;margin:.75em;display:grid;grid-template:"a up b" "left down right"}
 .up{grid-area:up}
 .down{grid-area:down}

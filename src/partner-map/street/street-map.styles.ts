@@ -13,13 +13,14 @@ export const streetMapCss = `
 .frame{padding-block-end:var(--_attribution,0px)}
 .frame :is(.leaflet-container,.markers){inset-block-end:var(--_attribution,0px)}
 .frame :is(.insets,.sheet.bottom){margin-block-end:var(--_attribution,0px)}
-@media (min-height:25em){@container (25em<=inline-size<42em) or (inline-size>=48em){.controls .pan{margin-block-end:calc(.75em + var(--_attribution,0px))}}}
+@media (min-height:25em){@container (inline-size>=25em){.controls .pan{margin-block-end:calc(.75em + var(--_attribution,0px))}}}
 .live:has(.tiled)~.markers .label{-webkit-text-stroke:0}
 .live:has(.tiled)~.markers .label>span{padding-inline:.25em;border-radius:.25em;background:var(--_surface)}
 .street{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;padding:.75em var(--_space);background:var(--_surface)}
 .street button{min-block-size:44px;padding:.4em 1.1em;color:var(--_accent);background:none;border:1px solid;border-radius:8px;font-weight:600;line-height:1.3;text-align:start}
 .street button:hover{background:var(--_accent-soft)}
 .street p{font-size:.875em;color:var(--_muted)}
-@container (inline-size>=42em){.map{display:flex;flex-direction:column}.stage{flex:1 0 auto;block-size:auto}.street{position:sticky;inset-block-start:60vh}}
+@container (inline-size>=60em){.stage{max-block-size:calc(100vh - 9em)}.street{position:sticky;inset-block-start:calc(100vh - 9em)}}
+@media print{.stage{max-block-size:none}}
 @media print{.street{display:none}}
 `;

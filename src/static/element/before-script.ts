@@ -17,6 +17,10 @@ export const withoutHooks = (html: string): string =>
   html
     .replace(/<button[^>]* class="skip[^>]*>[^<]*<\/button>|<p class="status".*?<\/p>/g, '')
     .replace(/<div class="zoom">.*?<\/div>/s, '')
-    .replace(/<button[^>]* class="name"[^>]*>(.*?)<\/button>/gs, '<b>$1</b>')
-    .replace(/ (?:class=""|data-item="[^"]*"|type="button"|tabindex="-1")/g, '')
-    .replace(/(?<=>)\s+(?=<)/g, ' ');
+    .replace(
+      /<button[^>]* class="name"[^>]*>\s*(?:<span( lang="[^"]*")>([^<]*)<\/span>|([^<]*?))\s*<\/button>/g,
+      '<b$1>$2$3</b>',
+    )
+    .replace(/ (?:class=""|part="country"|data-item="[^"]*"|type="button"|tabindex="-1")/g, '')
+    .replace(/(?<=>)\s+(?=<)/g, ' ')
+    .replace(/ (?=<\/?(?:li|ul|h\d|div)\b)|(?<=<(?:li|ul|div)\b[^>]*>) /g, '');

@@ -78,7 +78,7 @@ describe('elements that a server has written', () => {
 
       await page.evaluate(() => {
         const {shadowRoot} = document.querySelector('ensie-partner-map');
-        shadowRoot.querySelector('.partners').style.translate = '0 1px';
+        shadowRoot.querySelector('.list').style.translate = '0 1px';
       });
       assert.ok(changed(taken, await take()) > MOST_CHANGED, 'a pixel further would be seen');
       await page.close();
