@@ -8,7 +8,8 @@ interface WidgetFacts {
   readonly name: (msg: MsgFn) => string;
   /**
    * Height with the bundled project, by the width of its place (`100%`): in the middle of what it is in all
-   * languages, as a page has to know it before the script has come.
+   * languages, as a page has to know it before the script has come. What stands in `min()` with a steep
+   * `100000%` ends where the widget gets another column.
    */
   readonly room: string;
   /** Height of a frame around it whose page has no script that sets it, in pixels. */
@@ -20,20 +21,20 @@ interface WidgetFacts {
 export const widgetFacts: Readonly<Record<WidgetName, WidgetFacts>> = {
   'partner-map': {
     name: (msg) => msg('Partner map', {id: 'configurator.map', desc: 'Name of a widget'}),
-    room: 'max(860px, 2580px - 145%)',
+    room: 'max(54em, 80em - 30%, min(68em + 60vh - 24%, 60100em - 100000%), min(127em, 32100em - 100000%))',
     frame: 1400,
     shows: ['partners'],
   },
   'project-timeline': {
     name: (msg) => msg('Project timeline', {id: 'configurator.timeline', desc: 'Name of a widget'}),
-    room: 'max(835px, 1500px - 85%)',
+    room: 'max(52em, 62em - 15%, min(max(69em, 99em - 115%), 42100em - 100000%))',
     frame: 1100,
     shows: ['events', 'end'],
   },
   'objectives-list': {
     name: (msg) =>
       msg('Objectives and results', {id: 'configurator.objectives', desc: 'Name of a widget'}),
-    room: 'max(580px, 1650px - 120%)',
+    room: 'max(34em, 55em - 26%, min(105em - 120%, 41600em - 100000%))',
     frame: 1000,
     shows: ['goal', 'objectives', 'results', 'about'],
   },

@@ -12,6 +12,21 @@ const MOST = 0.02;
 const SCRIPT_MS = 700;
 const TEXTS_MS = 300;
 const HEIGHT = 900;
+/** How much a widget may be higher or lower than its place, as a part of its height. */
+const MOST_OFF = 0.2;
+const WINDOWS = [
+  [320, 640],
+  [390, 800],
+  [480, 800],
+  [600, 900],
+  [768, 1024],
+  [820, 620],
+  [900, 900],
+  [1024, 768],
+  [1180, 900],
+  [1280, 720],
+  [1440, 900],
+];
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -93,6 +108,8 @@ describe('the text of a page, when the widgets come', () => {
     const text = original.replace('src="/ensie/', 'src="/');
     for (const [width, lang] of [
       [390, 'hu'],
+      [768, 'sr'],
+      [1024, 'hu'],
       [1180, 'en'],
     ]) {
       it(`${name}, ${width} px, ${lang}`, async () => {
@@ -104,6 +121,47 @@ describe('the text of a page, when the widgets come', () => {
         );
       });
     }
+  }
+
+  /** Heights of the tags, at each size of the window. */
+  async function heights(text, lang) {
+    pages['/page.html'] = page(text, lang);
+    const tab = await browser.newPage();
+    await tab.goto(`${site.url}/page.html`, {waitUntil: 'networkidle0'});
+    const all = [];
+    for (const [width, height] of WINDOWS) {
+      await tab.setViewport({width, height});
+      await tab.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+      );
+      all.push(
+        await tab.evaluate(
+          (names) =>
+            names.map((name) => {
+              const tag = document.querySelector(name);
+              return (tag.shadowRoot ? tag : tag.firstChild).getBoundingClientRect().height;
+            }),
+          tags,
+        ),
+      );
+    }
+    await tab.close();
+    return all;
+  }
+
+  for (const lang of ['en', 'hu', 'sr']) {
+    it(`has kept about the room that the widgets take, ${lang}`, async () => {
+      const text = textsOfReadme()['all four'].replace('src="/ensie/', 'src="/');
+      const kept = await heights(text.replace(/<script.*<\/script>/, ''), lang);
+      const taken = await heights(text, lang);
+      WINDOWS.forEach((size, i) => {
+        tags.forEach((tag, j) => {
+          const off = Math.abs(kept[i][j] / taken[i][j] - 1);
+          const rooms = `${kept[i][j].toFixed()} px kept, ${taken[i][j].toFixed()} px taken`;
+          assert.ok(off <= MOST_OFF, `${tag}, window of ${size.join(' x ')}: ${rooms}`);
+        });
+      });
+    });
   }
 
   it('would be seen: a tag with nothing inside', async () => {
