@@ -210,7 +210,7 @@ describe('heading-level', () => {
   for (const level of ['2', '3', '4', '5', '6'] as const) {
     it(`makes the heading an h${level}`, async () => {
       const element = await place('ensie-partner-map', {headingLevel: level});
-      expect(findAll(element, `h${level}`)).to.have.length(1);
+      expect(findAll(element, `h${level}.heading`)).to.have.length(1);
     });
   }
 

@@ -111,9 +111,11 @@ for (const [whose, project, members] of [
 ] as const) {
   describe(`the countries of ${whose} are coloured`, () => {
     const given = project ? {project} : {};
+    /** All countries are in a picture that is about as high as wide, in a low window too. */
+    const narrow = {...given, style: 'inline-size: 420px'};
 
     it('in the drawing', async () => {
-      const element = await place('ensie-partner-map', given);
+      const element = await place('ensie-partner-map', narrow);
       const {svg, points} = await drawn(element);
       expectPainted(await painted(svg, points), members);
       const fill = (name: string) => getComputedStyle(svg.querySelector(name)!).fill;
@@ -121,7 +123,7 @@ for (const [whose, project, members] of [
     });
 
     it('in the live map', async () => {
-      const element = await place('ensie-partner-map', given);
+      const element = await place('ensie-partner-map', narrow);
       const {points} = await drawn(element);
       await element.showMap();
       const svg = find(element, '.live svg') as unknown as SVGSVGElement;

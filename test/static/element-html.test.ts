@@ -28,6 +28,11 @@ function wordsOf(root: ShadowRoot): string {
   copy.querySelectorAll('style, svg, .skip, .markers, .insets, .live, .lines').forEach((node) => {
     node.remove();
   });
+  // A line of its own is a space between words.
+  copy.querySelectorAll('div, li, ol, ul, p, h2, h3').forEach((node) => {
+    node.before(' ');
+    node.after(' ');
+  });
   return copy.textContent.replace(/\s+/g, ' ').trim();
 }
 

@@ -26,7 +26,7 @@ export function renderPartnerList(options: PartnerListOptions): TemplateResult {
   return html`<div class="list" part="list" tabindex="-1">
       ${byCountry(shown).map((together) => {
         const {country} = describe(together[0]!);
-        return html`${country && heading(country)}
+        return html`${country && still(heading(country))}
           <ul class="partners" role="list">
             ${together.map((partner) => renderPartner(partner, options))}
           </ul>`;
