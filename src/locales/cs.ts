@@ -110,6 +110,7 @@ export const templates = {
   'timeline.calendar': `Přidat do kalendáře`,
   'timeline.completed': `Projekt ukončen`,
   'timeline.dateUnknown': `Datum bude upřesněno`,
+  'timeline.empty': `zatím žádné akce`,
   'timeline.eventOf': str`Akce ${0} z ${1}`,
   'timeline.events': `{n, plural, one {# akce} few {# akce} many {# akce} other {# akcí}}`,
   'timeline.heading': `Časová osa projektu`,

@@ -110,6 +110,7 @@ export const templates = {
   'timeline.calendar': `Dodaj u kalendar`,
   'timeline.completed': `Projekt je završen`,
   'timeline.dateUnknown': `Datum još nije potvrđen`,
+  'timeline.empty': `još nema događanja`,
   'timeline.eventOf': str`Događanje ${0} od ${1}`,
   'timeline.events': `{n, plural, one {# događanje} few {# događanja} other {# događanja}}`,
   'timeline.heading': `Tijek projekta`,

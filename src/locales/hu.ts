@@ -110,6 +110,7 @@ export const templates = {
   'timeline.calendar': `Hozzáadás a naptárhoz`,
   'timeline.completed': `A projekt lezárult`,
   'timeline.dateUnknown': `Időpont pontosítás alatt`,
+  'timeline.empty': `még nincsenek események`,
   'timeline.eventOf': str`${1}/${0}. esemény`,
   'timeline.events': `{n, plural, one {# esemény} other {# esemény}}`,
   'timeline.heading': `A projekt idővonala`,

@@ -110,6 +110,7 @@ export const templates = {
   'timeline.calendar': `Aggiungi al calendario`,
   'timeline.completed': `Progetto concluso`,
   'timeline.dateUnknown': `Data da confermare`,
+  'timeline.empty': `ancora nessun evento`,
   'timeline.eventOf': str`Evento ${0} di ${1}`,
   'timeline.events': `{n, plural, one {# evento} many {# di eventi} other {# eventi}}`,
   'timeline.heading': `Cronologia del progetto`,

@@ -110,6 +110,7 @@ export const templates = {
   'timeline.calendar': `Pievienot kalendāram`,
   'timeline.completed': `Projekts pabeigts`,
   'timeline.dateUnknown': `Datums tiks precizēts`,
+  'timeline.empty': `pasākumu vēl nav`,
   'timeline.eventOf': str`${0}. pasākums no ${1}`,
   'timeline.events': `{n, plural, zero {# pasākumi} one {# pasākums} other {# pasākumi}}`,
   'timeline.heading': `Projekta norise`,

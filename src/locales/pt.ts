@@ -110,6 +110,7 @@ export const templates = {
   'timeline.calendar': `Adicionar ao calendário`,
   'timeline.completed': `Projeto concluído`,
   'timeline.dateUnknown': `Data a confirmar`,
+  'timeline.empty': `ainda sem eventos`,
   'timeline.eventOf': str`Evento ${0} de ${1}`,
   'timeline.events': `{n, plural, one {# evento} many {# de eventos} other {# eventos}}`,
   'timeline.heading': `Cronologia do projeto`,

@@ -110,6 +110,7 @@ export const templates = {
   'timeline.calendar': `Adaugă în calendar`,
   'timeline.completed': `Proiect încheiat`,
   'timeline.dateUnknown': `Dată de confirmat`,
+  'timeline.empty': `încă niciun eveniment`,
   'timeline.eventOf': str`Evenimentul ${0} din ${1}`,
   'timeline.events': `{n, plural, one {# eveniment} few {# evenimente} other {# de evenimente}}`,
   'timeline.heading': `Cronologia proiectului`,

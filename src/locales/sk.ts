@@ -110,6 +110,7 @@ export const templates = {
   'timeline.calendar': `Pridať do kalendára`,
   'timeline.completed': `Projekt ukončený`,
   'timeline.dateUnknown': `Dátum sa upresní`,
+  'timeline.empty': `zatiaľ žiadne podujatia`,
   'timeline.eventOf': str`Podujatie ${0}/${1}`,
   'timeline.events': `{n, plural, one {# podujatie} few {# podujatia} many {# podujatia} other {# podujatí}}`,
   'timeline.heading': `Časová os projektu`,

@@ -110,6 +110,7 @@ export const templates = {
   'timeline.calendar': `Dodaj v koledar`,
   'timeline.completed': `Projekt je zaključen`,
   'timeline.dateUnknown': `Datum bo še potrjen`,
+  'timeline.empty': `dogodkov še ni`,
   'timeline.eventOf': str`Dogodek ${0} od ${1}`,
   'timeline.events': `{n, plural, one {# dogodek} two {# dogodka} few {# dogodki} other {# dogodkov}}`,
   'timeline.heading': `Časovnica projekta`,

@@ -110,6 +110,7 @@ export const templates = {
   'timeline.calendar': `Dodaj u kalendar`,
   'timeline.completed': `Projekat je završen`,
   'timeline.dateUnknown': `Datum još nije potvrđen`,
+  'timeline.empty': `još nema događaja`,
   'timeline.eventOf': str`Događaj ${0} od ${1}`,
   'timeline.events': `{n, plural, one {# događaj} few {# događaja} other {# događaja}}`,
   'timeline.heading': `Tok projekta`,

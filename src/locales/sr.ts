@@ -110,6 +110,7 @@ export const templates = {
   'timeline.calendar': `Додај у календар`,
   'timeline.completed': `Пројекат је завршен`,
   'timeline.dateUnknown': `Датум још није потврђен`,
+  'timeline.empty': `још нема догађаја`,
   'timeline.eventOf': str`Догађај ${0} од ${1}`,
   'timeline.events': `{n, plural, one {# догађај} few {# догађаја} other {# догађаја}}`,
   'timeline.heading': `Ток пројекта`,

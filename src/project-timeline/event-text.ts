@@ -38,7 +38,7 @@ export const headingText = (msg: MsgFn): string =>
 
 /** How far the project is, its period, and its events in words or number, as far as they are known. */
 export function summaryText(
-  {eventsSummary}: Project,
+  {events, eventsSummary}: Project,
   count: string | undefined,
   period: Period | undefined,
   texts: RunningTexts | undefined,
@@ -47,7 +47,7 @@ export function summaryText(
   const parts = [
     period && (period.phase === 'past' ? completedText(msg) : texts?.project[period.phase]),
     period && formatDays(period.start, period.end, locale, msg),
-    eventsSummary ? renderText(eventsSummary, locale) : count,
+    eventsSummary ? renderText(eventsSummary, locale) : events.length ? count : texts?.noEvents,
   ];
   return parts.filter(Boolean).map((part, i) => [i ? ' · ' : '', part]);
 }

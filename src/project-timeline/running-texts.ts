@@ -20,6 +20,10 @@ export const runningTexts = (msg: MsgFn) => ({
     now: msg('Now', {id: 'timeline.now', desc: 'Mark on an event that takes place today'}),
     'to-come': msg('To come', {id: 'timeline.toCome', desc: 'Mark on an event in the future'}),
   },
+  noEvents: msg('no events yet', {
+    id: 'timeline.empty',
+    desc: 'In place of the number of events, in the line under the heading, while a project that is not over has none',
+  }),
   noDate: msg('Date to be confirmed', {
     id: 'timeline.dateUnknown',
     desc: 'Stands where the date of an event of a running project is not known',

@@ -13,6 +13,20 @@ describe('<ensie-project-timeline> content', () => {
     expect(textOf(element, '.head')).to.contain('6 events');
   });
 
+  it('says that there are no events yet, while the project is not over', async () => {
+    const project: Project = {...otherProject, events: []};
+    const english = await place('ensie-project-timeline', {project, now: '2030-05-11'});
+    expect(textOf(english, '.head .muted')).to.match(/ · no events yet$/);
+    const element = await place('ensie-project-timeline', {project, now: '2030-05-11', lang: 'sr'});
+    expect(textOf(element, '.head .muted')).to.match(/ · још нема догађаја$/);
+    element.project = {...project, end: '2029-12'};
+    await settled(element);
+    expect(textOf(element, '.head .muted')).to.match(/Пројекат је завршен · [^·]+$/);
+    element.project = {...project, eventsSummary: 'Events are announced in May'};
+    await settled(element);
+    expect(textOf(element, '.head .muted')).to.match(/ · Events are announced in May$/);
+  });
+
   it('lists the events in order of time, those without a date in their place', async () => {
     const element = await place('ensie-project-timeline');
     expect(findAll(element, 'li').map((item) => item.dataset.event)).to.deep.equal(
