@@ -18,7 +18,9 @@ import {build} from './basemap/shapes.mjs';
  * `size`: side of the Mercator square; `step`: grid the coordinates are rounded to. All areas are
  * in square units of `size`: `tolerance` is the smallest triangle a simplified line keeps and
  * `island` the smallest island, each for partner countries and for other land. For other land both
- * grow with the distance from CORE: times (1 + degrees / falloff)².
+ * grow with the distance from CORE: times (1 + degrees / falloff)², at most `farthest`.
+ *
+ * The windows reach beyond Europe to the east, so that a low and wide frame shows no straight cut.
  */
 const BASEMAPS = [
   {
@@ -27,10 +29,11 @@ const BASEMAPS = [
     basemap: './basemap.js',
     size: 16384,
     step: 3,
-    window: {west: -34, south: 31, east: 48, north: 66},
-    tolerance: {partner: 60, other: 280},
+    window: {west: -34, south: 25, east: 105, north: 71},
+    tolerance: {partner: 60, other: 400},
     island: {partner: 30, other: 700},
-    falloff: 1.7,
+    falloff: 4,
+    farthest: 10,
   },
   {
     name: 'detail',
@@ -38,7 +41,7 @@ const BASEMAPS = [
     basemap: '../drawing/basemap.js',
     size: 32768,
     step: 1,
-    window: {west: -45, south: 20, east: 62, north: 74},
+    window: {west: -80, south: 0, east: 120, north: 80},
     tolerance: {partner: 4, other: 10},
     island: {partner: 4, other: 40},
     falloff: 4,

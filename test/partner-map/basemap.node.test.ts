@@ -104,6 +104,19 @@ for (const [name, packed] of Object.entries({overview, detail})) {
       expect(shapesAt(map, 55.75, 37.62), 'Moscow').to.deep.equal(['land']);
     });
 
+    it('goes on where a low and wide frame shows more than Europe', () => {
+      expect(shapesAt(map, 60, 100), 'Siberia').to.deep.equal(['land']);
+      expect(shapesAt(map, 26, 78), 'India').to.deep.equal(['land']);
+      expect(shapesAt(map, 26, 20), 'Sahara').to.deep.equal(['land']);
+    });
+
+    it('has Ireland, Iceland and Scotland', () => {
+      expect(shapesAt(map, 53.3, -7.5), 'Ireland').to.deep.equal(['land']);
+      expect(shapesAt(map, 64.9, -19), 'Iceland').to.deep.equal(['land']);
+      expect(shapesAt(map, 57, -4), 'Scotland').to.deep.equal(['land']);
+      expect(shapesAt(map, 54, -5.2), 'Irish Sea').to.deep.equal([]);
+    });
+
     it('has sea', () => {
       expect(shapesAt(map, 42.9, 15.2), 'Adriatic').to.deep.equal([]);
       expect(shapesAt(map, 40, 12.5), 'Tyrrhenian Sea').to.deep.equal([]);

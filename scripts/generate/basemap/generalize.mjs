@@ -7,12 +7,12 @@ import {projectBox} from './shapes.mjs';
 const CORE = {west: 5, south: 35, east: 32, north: 60};
 
 /** Returns the limits that hold for an arc at a point. */
-function limits({size, tolerance, island, falloff}, partnerArcs) {
+function limits({size, tolerance, island, falloff, farthest = Infinity}, partnerArcs) {
   const core = projectBox(CORE, size);
   return (id, [x, y]) => {
     if (partnerArcs.has(id)) return {tolerance: tolerance.partner, island: island.partner};
     const outside = Math.max(core.west - x, x - core.east, core.north - y, y - core.south, 0);
-    const growth = (1 + (outside * 360) / size / falloff) ** 2;
+    const growth = Math.min(farthest, (1 + (outside * 360) / size / falloff) ** 2);
     return {tolerance: tolerance.other * growth, island: island.other * growth};
   };
 }
