@@ -8,12 +8,13 @@ export interface NoticeHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ShadowRoot;
   readonly locale: Locale;
   readonly msg: MsgFn;
+  readonly heading: string;
   dress(): void;
   refresh(): Promise<void>;
 }
 
 /**
- * In place of a widget whose data have failed: what stands inside the tag, with a sentence under it.
+ * In place of a widget whose data have failed: what stands inside the tag, with what is missing and a sentence under it.
  * Here and not with the readers of data, because those may be what has failed.
  */
 export class DataNotice {
@@ -75,7 +76,7 @@ export class DataNotice {
   }
 
   #render(isSaid: boolean): void {
-    const {msg, locale} = this.#host;
+    const {msg, locale, heading} = this.#host;
     const text = msg('The data could not be loaded.', {
       id: 'data.failed',
       desc: 'Shown in place of a widget whose data could not be loaded, under what the page says instead',
@@ -91,7 +92,7 @@ export class DataNotice {
     render(
       html`${this.#isFromServer ? '' : html`<slot></slot>`}
         <div class="notice" lang=${locale} dir="ltr">
-          <p role="status">${isSaid ? text : ''}</p>
+          <p role="status">${isSaid ? html`<b>${heading}</b> ${text}` : ''}</p>
           ${this.#canRetry ? html`<button type="button" @click=${onRetry}>${retry}</button>` : ''}
         </div>`,
       this.#node!,

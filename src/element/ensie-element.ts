@@ -109,6 +109,11 @@ export abstract class EnsieElement extends LitElement {
    * @internal
    */
   abstract get shows(): readonly (keyof Project)[];
+  /**
+   * What it is called: over it, or where it has failed.
+   * @internal
+   */
+  abstract get heading(): string;
 
   readonly #project = new ProjectController(this, this.language);
   declare readonly renderRoot: ShadowRoot;
@@ -305,7 +310,8 @@ export abstract class EnsieElement extends LitElement {
    * The frame of an element: its language, its heading, and a name where it has none. All our
    * locales are written from the left.
    */
-  protected renderCard(name: string, head: unknown, content: unknown): TemplateResult {
+  protected renderCard(head: unknown, content: unknown): TemplateResult {
+    const name = this.heading;
     const unnamed = this.headingLevel === 'none';
     return html`<div
       class="card"

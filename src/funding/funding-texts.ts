@@ -31,12 +31,15 @@ export const fundingWords = (
   disclaimer: period === '2021-2027' ? undefined : disclaimerText(msg),
 });
 
+export const headingText = (msg: MsgFn): string =>
+  msg('Funding by the European Union', {
+    id: 'funding.label',
+    desc: 'Name of the element for screen readers, and over the sentence that its data have failed',
+  });
+
 /** What the element and its static HTML say, in the language of `msg`. */
 const fundingTexts = (msg: MsgFn) => ({
-  label: msg('Funding by the European Union', {
-    id: 'funding.label',
-    desc: 'Name of the element for screen readers',
-  }),
+  label: headingText(msg),
   emblem: msg('Flag of the European Union', {
     id: 'funding.emblem',
     desc: 'Text alternative of the emblem',

@@ -8,7 +8,7 @@ import type {Funding, FundingPeriod, FundingStatement, Project} from '../project
 import {chooseFunding} from './choose-funding.js';
 import type {FundingVariant} from './emblem-geometry.js';
 import {renderEmblem} from './eu-emblem.js';
-import {fundingWords, type FundingWords} from './funding-texts.js';
+import {fundingWords, headingText, type FundingWords} from './funding-texts.js';
 import {fundingStyles} from './funding.styles.js';
 import type * as LegalTexts from './legal/legal-texts.js';
 import type {RuleBreach} from './funding-host.js';
@@ -171,6 +171,11 @@ export class EnsieFundingBanner extends EnsieElement {
     if (!this.funding.grant) {
       this.report('ENSIE-040', 'write grant="…": without a grant number there is no emblem.');
     }
+  }
+
+  /** @internal */
+  override get heading(): string {
+    return headingText(this.msg);
   }
 
   protected override render() {

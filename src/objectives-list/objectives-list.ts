@@ -49,10 +49,14 @@ export class EnsieObjectivesList extends EnsieElement {
     return this.hasOwnData || `${this.show}`.includes('about') ? this.#loadDetails() : undefined;
   }
 
+  /** @internal */
+  override get heading(): string {
+    return headingText(this.msg);
+  }
+
   protected override render() {
     const {acronym, title} = this.content!;
     return this.renderCard(
-      headingText(this.msg),
       title
         ? html`<p class="muted"><b>${acronym}</b> ${renderText(title, this.locale)}</p>`
         : nothing,

@@ -172,10 +172,14 @@ export class EnsiePartnerMap extends EnsieElement {
     requestAnimationFrame(() => setTimeout(() => void this.#card.load(), 250));
   }
 
+  /** @internal */
+  override get heading(): string {
+    return headingText(this.msg);
+  }
+
   protected override render() {
     const {finder} = this.#parts;
     return this.renderCard(
-      headingText(this.msg),
       html`<p class="muted">${summaryText(this.#all, this)}</p>`,
       html`<div class="body" @keydown=${this.#card.onKeydown}>
           ${this.#renderMap()}

@@ -93,6 +93,11 @@ export class EnsieProjectTimeline extends EnsieElement {
     this.#extras?.setEvents(this.#events);
   }
 
+  /** @internal */
+  override get heading(): string {
+    return headingText(this.msg);
+  }
+
   protected override render() {
     const project = this.content!;
     const extras = this.#extras;
@@ -112,7 +117,6 @@ export class EnsieProjectTimeline extends EnsieElement {
     const item = (event: DatedEvent) => renderEvent(event, options);
     const events = this.#events.map(item);
     return this.renderCard(
-      headingText(this.msg),
       html`<p class="muted">${summaryText(project, extras?.count(total), period, texts, this)}</p>
         ${period && this.#renderBar(period)}`,
       html`<ol part="list" role="list">
