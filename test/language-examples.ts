@@ -6,7 +6,7 @@ interface Examples {
   readonly union: RegExp;
   /** Days, months, quarters and years, and from one to another: `spans` in test/project/dates.test.ts. */
   readonly days: readonly string[];
-  /** Names of a table's columns, as `labin` in test/data/csv.node.test.ts has its values. */
+  /** Names of a table's columns, as `labin` in test/data/foreign/csv.node.test.ts has its values. */
   readonly partnerColumns: string;
   /** Croatia, a municipality, a county, an organisation, a school, yes and no. */
   readonly partnerWords: string;

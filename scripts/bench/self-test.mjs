@@ -2,9 +2,9 @@
 import {BrokenMeasurement, unthrottled} from './browser.mjs';
 import {sample} from './comparison.mjs';
 import {ours} from './looks.mjs';
-import {projectWith} from './many-events.mjs';
-import {ourLongTimeline, staticLongTimeline} from './many-pages.mjs';
-import {ourLongList, staticLongList} from './many.mjs';
+import {projectWith} from './many/many-events.mjs';
+import {ourLongTimeline, staticLongTimeline} from './many/many-pages.mjs';
+import {ourLongList, staticLongList} from './many/many.mjs';
 import {between} from './pages.mjs';
 import {readmeTexts} from './texts.mjs';
 

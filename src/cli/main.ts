@@ -1,11 +1,11 @@
 import {inspect} from 'node:util';
-import {build} from './build.js';
-import {check} from './check.js';
+import {build} from './commands/build.js';
+import {check} from './commands/check.js';
 import {CommandError, EXIT, type Command, type Io} from './command.js';
-import {convert} from './convert.js';
-import {files} from './files.js';
-import {init} from './init.js';
-import {render} from './render.js';
+import {convert} from './commands/convert.js';
+import {files} from './commands/files.js';
+import {init} from './commands/init.js';
+import {render} from './commands/render.js';
 import {printable} from './printable.js';
 import {version} from '../internal/version.js';
 

@@ -1,5 +1,5 @@
 // Lazy: loaded when a file is none that an element can show, to say what it is and what to do.
-import {columnOf, knownNames, type FieldName} from './foreign/columns.js';
+import {columnOf, knownNames, type FieldName} from './foreign/cells/columns.js';
 import {isRecord, type Raw} from './records.js';
 import {simplify} from './simplify.js';
 import {nearest} from './nearest.js';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {describeProblem} from '../../src/data/problems.js';
 import {readFile, UnreadableError, type ReadProject} from '../../src/data/read.js';
-import made from './made-files.json';
+import made from './foreign/made-files.json';
 
 /** What is known of a file: how much is in it, and some of it. */
 interface Expected {

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {instructionsOf, textsFor} from '../build/pages/configurator-page.mjs';
 import {follow, pressNamed} from '../build/editors/follow.mjs';
-import {openConfigurator, putIntoTheme} from './folder.mjs';
+import {openConfigurator, putIntoTheme} from './running/folder.mjs';
 import {openEditor} from './visit.mjs';
 
 export const suite = (visit) =>

@@ -5,7 +5,7 @@
  *   const kept = await filter.keep('<div data-ensie-widget="partner-map">…</div>');
  *   await filter.close();
  */
-import {startWordPress} from './host.mjs';
+import {startWordPress} from './running/host.mjs';
 
 /** What the filter leaves of a piece of HTML, in a WordPress that runs already. */
 export const keepWithKses = (host, html) => host.php('return wp_kses_post($input);', {input: html});

@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {locales, matchLocale} from '../../dist/internal/language/locales.js';
-import {findProgram} from './packages.mjs';
+import {findProgram} from './running/packages.mjs';
 
 const php = findProgram('php');
 

@@ -6,7 +6,7 @@ import {copyTexts, fillIn, textsFor} from '../build/pages/configurator-page.mjs'
 import {cellOf, isWhole, tableInDocs, texts, ways} from '../build/editors/matrix.mjs';
 import {verdictsOf} from '../build/editors/self-test.mjs';
 import {survival} from '../build/editors/survival.mjs';
-import {openConfigurator, putIntoTheme} from './folder.mjs';
+import {openConfigurator, putIntoTheme} from './running/folder.mjs';
 
 const widgets = ['partner-map', 'project-timeline', 'objectives-list', 'funding-banner'];
 

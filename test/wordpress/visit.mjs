@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {after, before} from 'node:test';
 import {writePlugin} from '../../scripts/release/wordpress.mjs';
 import {openBrowser, openPage} from '../build/site.mjs';
-import {startWordPress} from './host.mjs';
+import {startWordPress} from './running/host.mjs';
 
 const INSTALL = `
   require_once ABSPATH . 'wp-admin/includes/class-wp-upgrader.php';

@@ -1,7 +1,7 @@
 // The plugin in a real WordPress, and what WordPress leaves of what people write without it.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {findMissing} from './packages.mjs';
+import {findMissing} from './running/packages.mjs';
 
 const missing = findMissing();
 

@@ -1,13 +1,13 @@
 // Lazy: loaded where a page says data="children". Imports nothing that the first paint has, and of
 // read.ts types only, so that it stands alone in its own chunk.
-import {columnOf, type FieldName} from './columns.js';
-import {countryCode} from './country-codes.js';
-import {cellOf, type Cell} from './cells.js';
+import {columnOf, type FieldName} from './cells/columns.js';
+import {countryCode} from './cells/country-codes.js';
+import {cellOf, type Cell} from './cells/cells.js';
 import {Cells, toConverted, toPartner, type Entry} from './entries.js';
 import {EUROPE} from '../fields.js';
 import {Problems} from '../problems.js';
 import type {Conversion} from '../conversion.js';
-import {kindOf} from './table-values.js';
+import {kindOf} from './cells/table-values.js';
 
 /** What an item is: a partner, a heading above others, or nothing of ours. */
 interface Item {

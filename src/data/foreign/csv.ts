@@ -1,8 +1,8 @@
 // Lazy: loaded for tables only. Imports nothing that the first paint has, and of read.ts types only,
 // so that it stands alone in its own chunk.
-import {columnOf, type FieldName} from './columns.js';
+import {columnOf, type FieldName} from './cells/columns.js';
 import {dsvFormat} from './dsv.js';
-import {cellOf, type Cell} from './cells.js';
+import {cellOf, type Cell} from './cells/cells.js';
 import type * as Entries from './entries.js';
 import type {Entry} from './entries.js';
 import {listNames, NOT_ON_MAP, Problems} from '../problems.js';

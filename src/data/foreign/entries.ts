@@ -1,14 +1,14 @@
-import type {Cell} from './cells.js';
-import type {FieldName} from './columns.js';
-import {countryCode} from './country-codes.js';
+import type {Cell} from './cells/cells.js';
+import type {FieldName} from './cells/columns.js';
+import {countryCode} from './cells/country-codes.js';
 import {NOT_ON_MAP, type Problems} from '../problems.js';
 import type {Converted} from '../conversion.js';
-import {readKind, readNumber, readRole, readYesNo} from './table-values.js';
-import {readDegrees, readPosition} from './coordinates.js';
+import {readKind, readNumber, readRole, readYesNo} from './cells/table-values.js';
+import {readDegrees, readPosition} from './cells/coordinates.js';
 import type {Raw} from '../records.js';
-import {readPeriod, readTime} from './written-dates.js';
+import {readPeriod, readTime} from './cells/written-dates.js';
 
-export {isValueWord} from './table-values.js';
+export {isValueWord} from './cells/table-values.js';
 
 /** A partner or an event in the form of a project file, before the parser has seen it. */
 export interface Entry {

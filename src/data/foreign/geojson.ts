@@ -1,6 +1,6 @@
 // Lazy: loaded for map files only. Imports nothing that the first paint has, and of read.ts types
 // only, so that it stands alone in its own chunk.
-import {cellOf} from './cells.js';
+import {cellOf} from './cells/cells.js';
 import type * as Entries from './entries.js';
 import type {Entry} from './entries.js';
 import {listNames, NOT_ON_MAP, Problems} from '../problems.js';

@@ -1,7 +1,7 @@
 // Lazy: loaded for JSON that is a list. Imports nothing that the first paint has, and of read.ts types
 // only, so that it stands alone in its own chunk.
-import {columnOf} from './columns.js';
-import {cellOf} from './cells.js';
+import {columnOf} from './cells/columns.js';
+import {cellOf} from './cells/cells.js';
 import type * as Entries from './entries.js';
 import {isRecord} from '../records.js';
 import {listNames, Problems} from '../problems.js';

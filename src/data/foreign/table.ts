@@ -1,6 +1,6 @@
 // What the names of columns, or of properties, say of a whole file: whether it has partners or events,
 // what each column means, and what is not used.
-import {columnOf, type FieldName} from './columns.js';
+import {columnOf, type FieldName} from './cells/columns.js';
 import type {Problems} from '../problems.js';
 import type {Converted, Meaning} from '../conversion.js';
 import {isRecord} from '../records.js';

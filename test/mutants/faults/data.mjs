@@ -2,8 +2,8 @@ import {noticedBy} from './fault.mjs';
 
 const parse = noticedBy('test/data/parse.node.test.ts');
 const page = noticedBy('test/data/page-data.test.ts');
-const csv = noticedBy('test/data/csv.node.test.ts');
-const geojson = noticedBy('test/data/geojson.node.test.ts');
+const csv = noticedBy('test/data/foreign/csv.node.test.ts');
+const geojson = noticedBy('test/data/foreign/geojson.node.test.ts');
 const growth = noticedBy('test/data/growth.test.ts');
 
 /** The gate through which data come that are not ours. */
@@ -89,7 +89,7 @@ export const dataFaults = [
   ),
   csv(
     'D7 a decimal comma is not understood',
-    'src/data/foreign/coordinates.ts',
+    'src/data/foreign/cells/coordinates.ts',
     "Number(text.replace(',', '.'))",
     'Number(text)',
   ),

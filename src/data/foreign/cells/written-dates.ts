@@ -1,10 +1,10 @@
 // Dates and times as people write them in our languages. What is not understood stays as it is,
 // so that the parser says what is wrong with it, and the timeline shows it as it stands.
-import {intlTag} from '../../internal/language/format.js';
-import {parseDays} from '../../project/dates.js';
-import {simplify} from '../simplify.js';
+import {intlTag} from '../../../internal/language/format.js';
+import {parseDays} from '../../../project/dates.js';
+import {simplify} from '../../simplify.js';
 import {LANGUAGES} from './reading-languages.js';
-import {shortText} from '../short-text.js';
+import {shortText} from '../../short-text.js';
 import {BESIDE_DATES} from './words.js';
 
 export interface Period {

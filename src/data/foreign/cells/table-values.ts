@@ -1,7 +1,7 @@
 // How people write in tables what a project file has a form for. What is not understood stays as it
 // is, so that the parser says what is wrong with it.
-import type {OrganisationKind} from '../../project/project.js';
-import {simplify} from '../simplify.js';
+import type {OrganisationKind} from '../../../project/project.js';
+import {simplify} from '../../simplify.js';
 import {KINDS, LEADS, NO, PARTNERS, YES} from './words.js';
 
 const includes = (words: string, word: string) => words.split(' ').includes(word);

@@ -1,6 +1,6 @@
-import {targetLocales} from '../../locales/target-locales.js';
-import {remembered} from '../page/remembered.js';
-import {simplify} from '../simplify.js';
+import {targetLocales} from '../../../locales/target-locales.js';
+import {remembered} from '../../page/remembered.js';
+import {simplify} from '../../simplify.js';
 import {COLUMNS} from './words.js';
 
 /** What a column of a table, or a property of a map file, can say of a partner or an event. */

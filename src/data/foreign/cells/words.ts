@@ -1,6 +1,6 @@
 // What people write in tables, in all languages: without accents, spaces and capitals, in Latin script
 // (simplify.ts), with a space between two words. Names of months, days and countries are those of `Intl`.
-import type {OrganisationKind} from '../../project/project.js';
+import type {OrganisationKind} from '../../../project/project.js';
 
 /**
  * Names of columns by what is in them, the surest first.

@@ -1,11 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import '../../src/define.js';
-import type {EnsieErrorEvent} from '../../src/internal/events.js';
-import {describeProblem} from '../../src/data/problems.js';
-import {readFile} from '../../src/data/read.js';
-import {find, textOf} from '../fixtures.js';
-import {expectWarning} from '../helpers.js';
-import {waitUntil} from '../wait.js';
+import '../../../src/define.js';
+import type {EnsieErrorEvent} from '../../../src/internal/events.js';
+import {describeProblem} from '../../../src/data/problems.js';
+import {readFile} from '../../../src/data/read.js';
+import {find, textOf} from '../../fixtures.js';
+import {expectWarning} from '../../helpers.js';
+import {waitUntil} from '../../wait.js';
 
 /** Of each file: how it is served, and what is said of it (test/real-life/README.md). */
 const files = {

@@ -1,6 +1,6 @@
 /* global document, L, topojson */
 /** Pages with many partners. What was loaded before they are handed over is not measured. */
-import {agencyStyle, page} from './pages.mjs';
+import {agencyStyle, page} from '../pages.mjs';
 
 /** Runs in the pages: the same partners in each, at random places in Europe. */
 function generatePartners(count) {

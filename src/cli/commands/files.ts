@@ -11,10 +11,10 @@ import {
 import {basename, dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {scriptFile, widgetNames, type WidgetName} from '../internal/widgets.js';
-import {keepRoom} from '../snippets/room.js';
-import {widgetFacts} from '../snippets/widgets.js';
-import {CommandError, EXIT, type Command, type Io} from './command.js';
+import {scriptFile, widgetNames, type WidgetName} from '../../internal/widgets.js';
+import {keepRoom} from '../../snippets/room.js';
+import {widgetFacts} from '../../snippets/widgets.js';
+import {CommandError, EXIT, type Command, type Io} from '../command.js';
 
 const help = `Usage: ensie-widgets files FOLDER [--widgets NAMES] [--base /ensie/] [--page FILE]
 

@@ -1,6 +1,6 @@
 /** The timeline with thousands of events: ours, and the same as a list in the page. */
-import {slowPhone} from './browser.mjs';
-import {interleave} from './comparison.mjs';
+import {slowPhone} from '../browser.mjs';
+import {interleave} from '../comparison.mjs';
 import {projectWith} from './many-events.mjs';
 import {ourLongTimeline, staticLongTimeline} from './many-pages.mjs';
 import {
@@ -14,7 +14,7 @@ import {
   printTable,
   ratio,
   spread,
-} from './report.mjs';
+} from '../report.mjs';
 
 const COUNTS = [500, 5000];
 /** Events of a long list that ours shows before it is asked for the others: both ends. */

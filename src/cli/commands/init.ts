@@ -1,10 +1,10 @@
 import {existsSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
-import {locales} from '../internal/language/locales.js';
-import type {LocalizedText, Project} from '../project/project.js';
-import {CommandError, EXIT, type Command, type Io} from './command.js';
-import {toLocale} from './locale.js';
-import {toProjectFile} from './project-file.js';
+import {locales} from '../../internal/language/locales.js';
+import type {LocalizedText, Project} from '../../project/project.js';
+import {CommandError, EXIT, type Command, type Io} from '../command.js';
+import {toLocale} from '../locale.js';
+import {toProjectFile} from '../project-file.js';
 
 const help = `Usage: ensie-widgets init [FILE] [--lang LANGUAGES]
 

@@ -1,7 +1,7 @@
 // How people write a place on the globe. What is not understood stays as it is, so that the parser
 // says what is wrong with it; what contradicts itself is an `Error` that says so: a wrong place is
 // worse than none.
-import {shortText} from '../short-text.js';
+import {shortText} from '../../short-text.js';
 
 type Axis = 'latitude' | 'longitude';
 

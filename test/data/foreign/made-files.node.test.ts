@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {readdirSync, readFileSync} from 'node:fs';
-import {expectFile, madeFiles} from './expect-file.js';
+import {expectFile, madeFiles} from '../expect-file.js';
 
-const folder = new URL('../real-life/made/', import.meta.url);
+const folder = new URL('../../real-life/made/', import.meta.url);
 
 describe('files that people have', () => {
   for (const name of Object.keys(madeFiles)) {

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {columnOf} from '../../src/data/foreign/columns.js';
-import {simplify} from '../../src/data/simplify.js';
-import {describeProblem} from '../../src/data/problems.js';
-import {readFile} from '../../src/data/read.js';
-import {examples} from '../language-examples.js';
-import {isError} from '../reading.js';
+import {columnOf} from '../../../src/data/foreign/cells/columns.js';
+import {simplify} from '../../../src/data/simplify.js';
+import {describeProblem} from '../../../src/data/problems.js';
+import {readFile} from '../../../src/data/read.js';
+import {examples} from '../../language-examples.js';
+import {isError} from '../../reading.js';
 
 async function read(content: string | Uint8Array, type?: string) {
   const {project, problems} = await readFile({content, type, name: 'table.csv'});

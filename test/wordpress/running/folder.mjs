@@ -1,8 +1,8 @@
 /** The folder of the files on the website, and its configurator: what a town has without our plugin. */
 import {cpSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {ready} from '../build/pages/configurator-page.mjs';
-import {root} from '../build/site.mjs';
+import {ready} from '../../build/pages/configurator-page.mjs';
+import {root} from '../../build/site.mjs';
 
 /** As the configurator says: a folder on the website. Gives the configurator in it. */
 export async function openConfigurator(visit) {

@@ -1,5 +1,5 @@
 /** Thousands of events, written into the page: as data for ours, and as a list. */
-import {between} from './pages.mjs';
+import {between} from '../pages.mjs';
 
 export const ourLongTimeline = (cdn, project) =>
   between(`<script type="module" src="${cdn}/ensie/ensie-widgets.js"></script>

@@ -1,9 +1,9 @@
-import {countryName} from '../../internal/language/format.js';
-import type {Locale} from '../../internal/language/locales.js';
-import {twoLetters} from '../countries.js';
+import {countryName} from '../../../internal/language/format.js';
+import type {Locale} from '../../../internal/language/locales.js';
+import {twoLetters} from '../../countries.js';
 import {LANGUAGES} from './reading-languages.js';
-import {remembered} from '../page/remembered.js';
-import {simplify} from '../simplify.js';
+import {remembered} from '../../page/remembered.js';
+import {simplify} from '../../simplify.js';
 
 /** Names that `Intl` does not give in all engines, or not beside the official ones, simplified. */
 const OTHERS: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import {parseArgs} from 'node:util';
-import {parseProject} from '../data/parse.js';
-import {describeProblem} from '../data/problems.js';
-import type {Project} from '../project/project.js';
-import {CommandError, EXIT, type Command, type Io} from './command.js';
-import {checkFile} from './data-file.js';
-import {toFileValue, toProjectFile} from './project-file.js';
+import {parseProject} from '../../data/parse.js';
+import {describeProblem} from '../../data/problems.js';
+import type {Project} from '../../project/project.js';
+import {CommandError, EXIT, type Command, type Io} from '../command.js';
+import {checkFile} from '../data-file.js';
+import {toFileValue, toProjectFile} from '../project-file.js';
 
 const help = `Usage: ensie-widgets convert FILE... [--encoding ENCODING] > project.json
 

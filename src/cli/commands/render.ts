@@ -1,13 +1,13 @@
 import {parseArgs} from 'node:util';
-import type * as ElementRendering from '../static/element/element-html.js';
-import type * as Rendering from '../static/render-widget.js';
-import {sourceLocale} from '../internal/language/locales.js';
-import {widgetNames, type WidgetName} from '../internal/widgets.js';
-import {CommandError, EXIT, type Command, type Io} from './command.js';
-import {hasSome} from '../data/read.js';
-import {widgetFacts} from '../snippets/widgets.js';
-import {checkFile} from './data-file.js';
-import {toLocale} from './locale.js';
+import type * as ElementRendering from '../../static/element/element-html.js';
+import type * as Rendering from '../../static/render-widget.js';
+import {sourceLocale} from '../../internal/language/locales.js';
+import {widgetNames, type WidgetName} from '../../internal/widgets.js';
+import {CommandError, EXIT, type Command, type Io} from '../command.js';
+import {hasSome} from '../../data/read.js';
+import {widgetFacts} from '../../snippets/widgets.js';
+import {checkFile} from '../data-file.js';
+import {toLocale} from '../locale.js';
 
 const help = `Usage: ensie-widgets render --widget NAME [--lang sk] [--data FILE] ...
 

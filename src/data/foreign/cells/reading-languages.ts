@@ -1,4 +1,4 @@
-import {targetLocales} from '../../locales/target-locales.js';
+import {targetLocales} from '../../../locales/target-locales.js';
 
 /**
  * Those who read a table know these languages: asked for the names one after the other. Serbian once:

@@ -1,12 +1,12 @@
 import {parseArgs, styleText} from 'node:util';
-import {locales, type Locale} from '../internal/language/locales.js';
-import type {Project} from '../project/project.js';
-import {CommandError, EXIT, type Command, type Io} from './command.js';
-import {checkFile, type CheckedFile} from './data-file.js';
-import {fallbacksIn} from './fallbacks.js';
-import {legalTexts} from './legal.js';
-import {toLocale} from './locale.js';
-import {printable} from './printable.js';
+import {locales, type Locale} from '../../internal/language/locales.js';
+import type {Project} from '../../project/project.js';
+import {CommandError, EXIT, type Command, type Io} from '../command.js';
+import {checkFile, type CheckedFile} from '../data-file.js';
+import {fallbacksIn} from '../fallbacks.js';
+import {legalTexts} from '../legal.js';
+import {toLocale} from '../locale.js';
+import {printable} from '../printable.js';
 
 const help = `Usage: ensie-widgets check FILE... [--lang LANGUAGE] [--encoding ENCODING]
 

@@ -10,7 +10,7 @@ import {
   ratio,
   spread,
   times,
-} from './report.mjs';
+} from '../report.mjs';
 
 const KINDS = {
   ours: 'ours',

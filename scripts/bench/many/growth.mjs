@@ -7,7 +7,7 @@ import {
   readMetrics,
   slowCpu,
   visit,
-} from './browser.mjs';
+} from '../browser.mjs';
 import {growthPages} from './growth-pages.mjs';
 import {printGrowth} from './growth-report.mjs';
 

@@ -1,5 +1,5 @@
-import {widgetNames} from '../internal/widgets.js';
-import type {Command} from './command.js';
+import {widgetNames} from '../../internal/widgets.js';
+import type {Command} from '../command.js';
 
 const help = `Usage: ensie-widgets build --out FOLDER [--data FILE] [--locales sk,hu] [--widgets NAMES]
 

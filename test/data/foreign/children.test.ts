@@ -1,12 +1,12 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import '../../src/define.js';
-import {fromChildren} from '../../src/data/foreign/children.js';
-import {describeProblem} from '../../src/data/problems.js';
-import {readConverted} from '../../src/data/read.js';
-import {find, findAll, settled, textOf} from '../fixtures.js';
-import {axeClean, expectWarning} from '../helpers.js';
-import {isError} from '../reading.js';
-import {waitUntil} from '../wait.js';
+import '../../../src/define.js';
+import {fromChildren} from '../../../src/data/foreign/children.js';
+import {describeProblem} from '../../../src/data/problems.js';
+import {readConverted} from '../../../src/data/read.js';
+import {find, findAll, settled, textOf} from '../../fixtures.js';
+import {axeClean, expectWarning} from '../../helpers.js';
+import {isError} from '../../reading.js';
+import {waitUntil} from '../../wait.js';
 
 async function read(inside: string) {
   const host = document.createElement('div');

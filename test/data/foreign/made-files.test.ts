@@ -1,4 +1,4 @@
-import {expectFile, madeFiles} from './expect-file.js';
+import {expectFile, madeFiles} from '../expect-file.js';
 
 /** For names of months and countries, and for encodings, each engine has its own lists. */
 const ENGINE = /^(date|long-country|range-words|flags|utf|three-letters|times)/;

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {describeProblem} from '../../src/data/problems.js';
-import {readFile, readValue} from '../../src/data/read.js';
-import {isError} from '../reading.js';
+import {describeProblem} from '../../../src/data/problems.js';
+import {readFile, readValue} from '../../../src/data/read.js';
+import {isError} from '../../reading.js';
 
 const point = (properties: unknown, coordinates: unknown = [19.8247, 48.2676], more = {}) => ({
   type: 'Feature',
