@@ -51,12 +51,12 @@ const faults = (session) =>
   session.passed
     ? []
     : [
-        ...(session.errors ?? []).map(({message, stack}) =>
-          describe(session, 'the file', {message, stack}),
-        ),
         ...testsOf(session)
           .filter(isFailed)
           .map(({name, error}) => describe(session, name, error ?? {})),
+        ...(session.errors ?? []).map(({message, stack}) =>
+          describe(session, 'the file', {message, stack}),
+        ),
       ];
 
 const describe = (session, what, {message, stack = '', expected, actual}) =>

@@ -239,6 +239,9 @@ describe('the map', () => {
 
   it('keeps nothing of a consent', async () => {
     const kept = () => [Object.keys(localStorage), Object.keys(sessionStorage), document.cookie];
+    // Another test may have given its consent, and would hide that this one is kept, too.
+    localStorage.clear();
+    sessionStorage.clear();
     const before = kept();
     const element = await place('ensie-partner-map');
     element.grantConsent();
