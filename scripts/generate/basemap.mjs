@@ -41,10 +41,10 @@ const BASEMAPS = [
     basemap: '../drawing/basemap.js',
     size: 32768,
     step: 1,
-    window: {west: -80, south: 0, east: 120, north: 80},
+    window: {west: -50, south: 8, east: 105, north: 76},
     tolerance: {partner: 4, other: 10},
     island: {partner: 4, other: 40},
-    falloff: 4,
+    falloff: 3.7,
   },
 ];
 

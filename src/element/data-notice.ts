@@ -44,21 +44,14 @@ export class DataNotice {
     if (this.#node) this.#render(true);
   }
 
-  hide(): void {
-    const hadFocus = this.#node?.querySelector(':focus');
+  /** Whether its button had the focus, which is lost with it. */
+  hide(): boolean {
     const node = this.#node;
+    const hadFocus = !!node?.querySelector(':focus');
     this.#node = undefined;
     node?.parentNode?.removeChild(node);
     this.#setCardHidden(false);
-    if (!hadFocus) return;
-    // The button is gone; the next Tab goes on from where it was, as soon as there is something.
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      const card = this.#card;
-      if (!card) return;
-      card.tabIndex = -1;
-      card.focus();
-    });
+    return hadFocus;
   }
 
   get #card(): HTMLElement | null {

@@ -16,7 +16,7 @@ import {MAX_BYTES, MOST_BYTES, openFile, reloadFile, type SharedFile} from './sh
 /** What the element has anyway. */
 export interface Tools {
   /** Says in place of the widget that its data have failed. */
-  readonly notice: {show(canRetry: boolean): void; follow(): void; hide(): void};
+  readonly notice: {show(canRetry: boolean): void; follow(): void; hide(): boolean};
   /** Settles when texts can be shown in the element's language. */
   readonly textsReady: () => Promise<void> | undefined;
 }
@@ -173,7 +173,7 @@ export class OwnData implements ReactiveController {
       this.project = read.project;
       this.#shown = source;
       this.#say(source, read);
-      this.#tools.notice.hide();
+      if (this.#tools.notice.hide()) void this.#takeFocus();
     } catch (error) {
       if (this.#turn !== turn) return;
       await this.#fail(source, error);
@@ -181,6 +181,16 @@ export class OwnData implements ReactiveController {
     }
     this.#reading = undefined;
     this.#host.requestUpdate();
+  }
+
+  /** The button that had it is gone; the next Tab goes on from where it was, as soon as there is something. */
+  async #takeFocus(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const card = this.#host.renderRoot.querySelector<HTMLElement>('.card');
+    if (!card) return;
+    card.tabIndex = -1;
+    card.focus();
   }
 
   /** Before anything is seen, so that nothing moves when they come. */
