@@ -30,7 +30,7 @@ const BASEMAPS = [
     size: 16384,
     step: 4,
     window: {west: -34, south: 25, east: 105, north: 71},
-    tolerance: {partner: 70, other: 480},
+    tolerance: {partner: 74, other: 480},
     island: {partner: 30, other: 750},
     falloff: 4,
     farthest: 14,
