@@ -307,8 +307,9 @@ export class EnsiePartnerMap extends EnsieElement {
     ${this.#card.render(scene, picture)}`;
   }
 
+  /** The card goes first: a slow line would share itself between both, and the press is for the card. */
   #onInterest = (): void => {
-    void this.#map.show();
+    void this.#card.load().then(() => this.#map.show());
   };
 
   /** A marker opens its partner's card; a numbered one lists its partners, or goes closer. */

@@ -1,8 +1,10 @@
 // Lazy: loaded soon after the map has been painted, or with the first press.
 import {nothing} from 'lit';
+import {adoptStyles} from '../../internal/looks/adopt-styles.js';
 import type {CardHost, CardOptions} from './card-host.js';
 import type {describeMore} from '../../project/ensie/ensie-more.js';
 import type {Partner} from '../../project/project.js';
+import {sheetCss} from './card.styles.js';
 import {markerOf, type Picture, type Scene} from '../drawing/scene.js';
 import {renderSheet} from './sheet.js';
 
@@ -22,6 +24,8 @@ export class Card {
     this.#host = host;
     this.#options = options;
     this.#choose = choose;
+    // Now, so that the first press does not wait until all is matched with more styles.
+    if (host.shadowRoot) adoptStyles(host.shadowRoot, sheetCss);
     if (host.hasOwnData) return;
     void host.load(
       'what is known of partners',
@@ -45,10 +49,10 @@ export class Card {
       .filter(({id}) => this.#open.includes(id))
       .map((partner) => this.#whole(partner));
     if (!partners.length) return nothing;
+    adoptStyles(this.#host.renderRoot, sheetCss);
     const at = markerOf(scene, partners[0]!.id);
     const isLow = at ? at.y > size.height / 2 : corner === 'bottom-start';
     return renderSheet({
-      root: this.#host.renderRoot,
       pictures: this.#host.pictures,
       partners,
       side: isLow ? 'top' : 'bottom',

@@ -1,18 +1,15 @@
 import {html, type TemplateResult} from 'lit';
-import {adoptStyles} from '../../internal/looks/adopt-styles.js';
 import type {Language} from '../../internal/language/messages.js';
 import type {Pictures} from '../../pictures/pictures.js';
 import {imagesOf} from '../../project/images.js';
 import type {Partner} from '../../project/project.js';
 import {renderText} from '../../project/text.js';
 import {joined, type PartnerText} from '../partner-text.js';
-import {sheetCss} from './card.styles.js';
 
 /** More are found in the list, which can be searched. */
 const MOST_LISTED = 50;
 
 export interface SheetOptions extends Language {
-  readonly root: ShadowRoot;
   readonly pictures: Pictures | undefined;
   /** One is shown as a card, several as a list to choose from. */
   readonly partners: readonly Partner[];
@@ -26,8 +23,7 @@ export interface SheetOptions extends Language {
 
 /** What lies open on the map: the chosen partner, or the partners of a numbered marker. */
 export function renderSheet(options: SheetOptions): TemplateResult {
-  const {root, partners, side, msg, onClose} = options;
-  adoptStyles(root, sheetCss);
+  const {partners, side, msg, onClose} = options;
   const close = msg('Close', {id: 'map.close', desc: 'Button of the card that lies on the map'});
   return html`<div class="sheet ${side}" role="dialog" aria-labelledby="title" tabindex="-1">
     ${partners.length > 1 ? renderChoice(options) : renderCard(partners[0]!, options)}
