@@ -88,10 +88,10 @@ export class MapController implements ReactiveController {
   }
 
   /** Loads the live map once; after a failure the next call tries again. */
-  show(): Promise<void> {
-    if (this.#options.reveal() === 'none') return Promise.resolve();
-    return (this.#loading ??= this.#load());
-  }
+  readonly show = async (): Promise<void> => {
+    if (this.#options.reveal() === 'none' || !this.#host.isConnected) return;
+    await (this.#loading ??= this.#load());
+  };
 
   /** What a button on the map asks for; the live map is loaded for it when it is not there yet. */
   async command(command: MapCommand): Promise<void> {

@@ -30,6 +30,10 @@ import {
 
 const REVEALS: readonly Reveal[] = ['interaction', 'auto', 'none'];
 
+/** When the next frame has been painted, and so many milliseconds later. */
+const afterFrame = (callback: () => unknown, ms = 0) =>
+  requestAnimationFrame(() => setTimeout(callback, ms));
+
 /**
  * The project's partners: a drawing that becomes a live map in place when somebody wants to move
  * it, and the same partners as a list that is always there.
@@ -169,7 +173,7 @@ export class EnsiePartnerMap extends EnsieElement {
 
   protected override firstUpdated(): void {
     // For the first tap, and never before the first paint: idle callbacks are, and Safari has none.
-    requestAnimationFrame(() => setTimeout(() => void this.#card.load(), 250));
+    afterFrame(this.#card.load, 250);
   }
 
   /** @internal */
@@ -307,9 +311,9 @@ export class EnsiePartnerMap extends EnsieElement {
     ${this.#card.render(scene, picture)}`;
   }
 
-  /** The card goes first: a slow line would share itself between both, and the press is for the card. */
+  /** The card goes first, where a marker was pressed: line and processor would share themselves between both. */
   #onInterest = (): void => {
-    void this.#card.load().then(() => this.#map.show());
+    void this.#card.load().then(() => afterFrame(this.#map.show));
   };
 
   /** A marker opens its partner's card; a numbered one lists its partners, or goes closer. */
