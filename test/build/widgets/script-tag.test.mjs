@@ -41,6 +41,12 @@ const pages = {
     `${module}<ensie-partner-map><script type="application/json">${JSON.stringify(abroad)}</script></ensie-partner-map>`,
   ),
   '/module.html': module + map,
+  '/hasty.html': `${module}${map}<script type="module">
+    await customElements.whenDefined('ensie-partner-map');
+    const map = document.querySelector('ensie-partner-map');
+    while (!map.shadowRoot.querySelector('.map')) await map.updateComplete;
+    map.shadowRoot.querySelector('.map').dispatchEvent(new PointerEvent('pointerenter'));
+  </script>`,
   '/classic.html': classic + map,
   '/all.html': document(module + allElements),
   '/slovak.html': document(module + allElements, {lang: 'sk'}),
@@ -118,13 +124,44 @@ describe('script-tag files', () => {
       shown: performance.getEntriesByName('first-contentful-paint')[0].startTime,
     }));
     assert.ok(order.asked > order.shown, JSON.stringify(order));
-    await page.evaluate(() =>
-      document.querySelector('ensie-partner-map').shadowRoot.querySelector('li .name').click(),
-    );
+    const styles = () =>
+      page.evaluate(
+        () => document.querySelector('ensie-partner-map').shadowRoot.adoptedStyleSheets.length,
+      );
+    const before = await styles();
+    await page.evaluate(() => {
+      requestAnimationFrame(() => performance.mark('frame'));
+      document.querySelector('ensie-partner-map').shadowRoot.querySelector('li .name').click();
+    });
     await page.waitForFunction(() =>
       document.querySelector('ensie-partner-map').shadowRoot.querySelector('.sheet'),
     );
+    assert.equal(await styles(), before, 'no style is new to the element');
     assert.equal(requests().filter((path) => path.includes('/card-')).length, 1);
+    // The focus is on the map now.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({name}) => name.includes('/live-map-')),
+    );
+    const {frame, live} = await page.evaluate(() => ({
+      frame: performance.getEntriesByName('frame')[0].startTime,
+      live: performance.getEntriesByType('resource').find(({name}) => name.includes('/live-map-'))
+        .startTime,
+    }));
+    assert.ok(live > frame, `the live map was asked for at ${live}, before the frame at ${frame}`);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('bring the card before the live map to who is quicker than both', async () => {
+    const {page, faults} = await open('/hasty.html');
+    const [card, live] = await page.evaluate(() =>
+      ['/card-', '/live-map-'].map((part) => {
+        const entries = performance.getEntriesByType('resource');
+        const {startTime, responseEnd} = entries.find(({name}) => name.includes(part));
+        return {startTime, responseEnd};
+      }),
+    );
+    assert.ok(card.responseEnd <= live.startTime, JSON.stringify({card, live}));
     assert.deepEqual(faults, []);
     await page.close();
   });
