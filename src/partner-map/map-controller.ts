@@ -89,7 +89,7 @@ export class MapController implements ReactiveController {
 
   /** Loads the live map once; after a failure the next call tries again. */
   readonly show = async (): Promise<void> => {
-    if (this.#options.reveal() === 'none' || !this.#host.isConnected) return;
+    if (this.#options.reveal() === 'none') return;
     await (this.#loading ??= this.#load());
   };
 
@@ -150,8 +150,10 @@ export class MapController implements ReactiveController {
         this.#host.updateComplete,
       ]);
       if (stay !== this.#stay) return;
-      if (!this.#frame) this.#fit(this.#element?.getBoundingClientRect());
-      this.#isWanted = !this.#frame;
+      // Hidden by now, or out of the page: a live map without a size would never be drawn to its end.
+      const size = this.#element?.getBoundingClientRect();
+      if (!this.#frame) this.#fit(size);
+      this.#isWanted = !size?.width || !size.height;
       if (this.#isWanted) {
         this.#loading = undefined;
         return;

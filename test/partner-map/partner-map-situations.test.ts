@@ -67,6 +67,30 @@ describe('<ensie-partner-map> in a page that', () => {
     }
   });
 
+  it('is out of the page when somebody asks for its live map, which comes when it is back', async () => {
+    const element = await place('ensie-partner-map');
+    const parent = element.parentElement!;
+    element.remove();
+    await element.showMap();
+    expect(find(element, '.leaflet-container')).to.equal(null);
+    parent.append(element);
+    await waitUntil(() => find(element, '.leaflet-container'));
+    await settled(element);
+    expectMarkersInPlace(element);
+  });
+
+  it('is hidden when somebody asks for its live map, which comes when it is shown', async () => {
+    const element = await place('ensie-partner-map');
+    const parent = element.parentElement!;
+    parent.style.display = 'none';
+    await element.showMap();
+    expect(find(element, '.leaflet-container')).to.equal(null);
+    parent.style.display = '';
+    await waitUntil(() => find(element, '.leaflet-container'));
+    await settled(element);
+    expectMarkersInPlace(element);
+  });
+
   it('has no observers, as the DOMs of tests', async () => {
     const taken = ['ResizeObserver', 'IntersectionObserver'] as const;
     const observers = taken.map((name) => globalThis[name]);
