@@ -136,6 +136,13 @@ export class MapController implements ReactiveController {
     }
   }
 
+  /** Who is hidden and shown again within a frame has had no other size. */
+  #observeAgain(): void {
+    if (!this.#element) return;
+    this.#resize?.unobserve(this.#element);
+    this.#resize?.observe(this.#element);
+  }
+
   #find(selector: string): HTMLElement {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector)!;
   }
@@ -156,6 +163,7 @@ export class MapController implements ReactiveController {
       this.#isWanted = !size?.width || !size.height;
       if (this.#isWanted) {
         this.#loading = undefined;
+        this.#observeAgain();
         return;
       }
       this.#map = createLiveMap({

@@ -94,7 +94,7 @@ describe('still', () => {
       expect(nodesOf(element.shadowRoot!)).to.deep.equal(before);
       const comments = before.filter(isComment);
       const elements = before.filter((node) => node.nodeType === Node.ELEMENT_NODE);
-      expect(comments.length).to.be.at.most(1.1 * elements.length);
+      expect(comments.length).to.be.at.most(1.05 * elements.length);
     });
   }
 });

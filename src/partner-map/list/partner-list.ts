@@ -24,11 +24,12 @@ export function renderPartnerList(options: PartnerListOptions): TemplateResult {
     .flat()
     .filter(({id}, i) => i < most || id === selected);
   return html`<div class="list" part="list" tabindex="-1">
-      ${byCountry(shown).map((together) => {
-        const {country} = describe(together[0]!);
+      ${byCountry(shown).map(([first, ...rest]) => {
+        const {country} = describe(first!);
         return html`${country && still(heading(country))}
           <ul class="partners" role="list">
-            ${together.map((partner) => renderPartner(partner, options))}
+            ${renderPartner(first!, options)}
+            ${rest.map((partner) => renderPartner(partner, options))}
           </ul>`;
       })}
     </div>
