@@ -157,10 +157,11 @@ export class MapController implements ReactiveController {
         this.#host.updateComplete,
       ]);
       if (stay !== this.#stay) return;
-      // Hidden by now, or out of the page: a live map without a size would never be drawn to its end.
-      const size = this.#element?.getBoundingClientRect();
-      if (!this.#frame) this.#fit(size);
-      this.#isWanted = !size?.width || !size.height;
+      // Hidden by now, or out of the page: a live map without a size would never be drawn to its end. Of
+      // what is laid out, as Leaflet measures it: a page may let it grow from nothing by a transform.
+      const {clientWidth: width = 0, clientHeight: height = 0} = this.#element ?? {};
+      if (!this.#frame) this.#fit({width, height});
+      this.#isWanted = !width || !height;
       if (this.#isWanted) {
         this.#loading = undefined;
         this.#observeAgain();

@@ -91,6 +91,13 @@ describe('<ensie-partner-map> in a page that', () => {
     expectMarkersInPlace(element);
   });
 
+  it('lets it grow from nothing, by a transform', async () => {
+    const element = await place('ensie-partner-map');
+    element.parentElement!.style.transform = 'scale(0)';
+    await element.showMap();
+    expect(find(element, '.leaflet-container')).to.exist;
+  });
+
   it('has no observers, as the DOMs of tests', async () => {
     const taken = ['ResizeObserver', 'IntersectionObserver'] as const;
     const observers = taken.map((name) => globalThis[name]);

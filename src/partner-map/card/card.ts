@@ -49,6 +49,7 @@ export class Card {
       .filter(({id}) => this.#open.includes(id))
       .map((partner) => this.#whole(partner));
     if (!partners.length) return nothing;
+    // An element that was not in the page yet had no root for them.
     adoptStyles(this.#host.renderRoot, sheetCss);
     const at = markerOf(scene, partners[0]!.id);
     const isLow = at ? at.y > size.height / 2 : corner === 'bottom-start';

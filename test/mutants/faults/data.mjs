@@ -45,6 +45,18 @@ export const dataFaults = [
     'return href;',
   ),
   page(
+    'D6 a failure does not say of what',
+    'src/element/data-notice.ts',
+    'html`<b>${heading}</b> ${text}`',
+    'text',
+  ),
+  noticedBy('test/partner-map/partner-map-situations.test.ts')(
+    'A26 a map that grows by a transform stays a drawing',
+    'src/partner-map/map-controller.ts',
+    'const {clientWidth: width = 0, clientHeight: height = 0} = this.#element ?? {};',
+    'const {width = 0, height = 0} = this.#element?.getBoundingClientRect() ?? {};',
+  ),
+  page(
     'D3 data come from where no website is',
     'src/data/page/page-data.ts',
     "if (!/^https?:/.test(url)) throw new LoadError('src is no address on the web');",
