@@ -191,7 +191,9 @@ describe('debug panel', () => {
       'Problem: No widget was made of it: upgradeWidgets() was not called for this part of the page.',
     ]);
     expect(linesUnder('<div id="fine" data-ensie-widget="project-timeline">')).to.deep.equal([]);
-    expect(linesUnder('<ensie-project-timeline>')).to.have.length(2);
+    const heading = '<ensie-project-timeline>';
+    // It has nothing to say but its language and its data, once it is shown.
+    await waitUntil(() => linesUnder(heading).length === 2, linesUnder(heading).join());
   });
 
   it('says what cannot be seen, and finds widgets in shadow roots', async () => {

@@ -14,7 +14,12 @@ const offer = (element: EnsiePartnerMap) => find<HTMLButtonElement>(element, '.s
 const tiles = (element: EnsiePartnerMap) =>
   findAll<HTMLImageElement>(element, '.leaflet-tile-loaded');
 const tilesShown = (element: EnsiePartnerMap) =>
-  waitUntil(() => tiles(element).length > 0, 'no tile');
+  waitUntil(
+    () =>
+      tiles(element).length > 0 &&
+      tiles(element).length === findAll(element, '.leaflet-tile').length,
+    'tiles are missing',
+  );
 const requested = (part: string) =>
   performance
     .getEntriesByType('resource')
