@@ -115,12 +115,12 @@ export class EnsieProjectTimeline extends EnsieElement {
       extras,
     };
     const item = (event: DatedEvent) => renderEvent(event, options);
-    const events = this.#events.map(item);
+    const items = () => this.#events.map(item);
     return this.renderCard(
       html`<p class="muted">${summaryText(project, extras?.count(total), period, texts, this)}</p>
         ${period && this.#renderBar(period)}`,
       html`<ol part="list" role="list">
-        ${extras ? (extras.renderList(item) ?? events) : still(events)}
+        ${extras ? (extras.renderList(item) ?? items()) : still(items())}
       </ol>`,
     );
   }
