@@ -128,6 +128,14 @@ describe('script-tag files', () => {
       page.evaluate(
         () => document.querySelector('ensie-partner-map').shadowRoot.adoptedStyleSheets.length,
       );
+    // The file was asked for; what follows is about the time after it has run.
+    await page.waitForFunction(() =>
+      document
+        .querySelector('ensie-partner-map')
+        .shadowRoot.adoptedStyleSheets.some(({cssRules}) =>
+          [...cssRules].some(({selectorText}) => selectorText?.includes('.sheet')),
+        ),
+    );
     const before = await styles();
     await page.evaluate(() => {
       requestAnimationFrame(() => performance.mark('frame'));

@@ -140,17 +140,7 @@ describe('street map', () => {
       assert.deepEqual(faults, []);
     });
 
-    it('is not to be given by the author of a page, who may only offer the map', async () => {
-      const {faults} = await open('/author.html');
-      await page.evaluate(() => document.querySelector('ensie-partner-map').showMap());
-      await rest(500);
-      assert.equal(await map.text(page, offerButton), `Show the street map from ${tiles.host}`);
-      assert.deepEqual(tiles.log, []);
-      await map.press(page, offerButton);
-      await map.waitForTile(page);
-      assert.deepEqual(faults, []);
-    });
-
+    // Before every test that asks for tiles: a browser may open a connection for them after its page.
     it('opens no connection to the host either', async () => {
       tiles.hangUp();
       let connections = 0;
@@ -161,6 +151,17 @@ describe('street map', () => {
       await rest(500);
       tiles.server.off('connection', count);
       assert.equal(connections, 0);
+    });
+
+    it('is not to be given by the author of a page, who may only offer the map', async () => {
+      const {faults} = await open('/author.html');
+      await page.evaluate(() => document.querySelector('ensie-partner-map').showMap());
+      await rest(500);
+      assert.equal(await map.text(page, offerButton), `Show the street map from ${tiles.host}`);
+      assert.deepEqual(tiles.log, []);
+      await map.press(page, offerButton);
+      await map.waitForTile(page);
+      assert.deepEqual(faults, []);
     });
 
     for (const viewport of [
