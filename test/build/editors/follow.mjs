@@ -28,7 +28,7 @@ export async function pressNamed(page, name, buttons = 'button, input[type=submi
         (it.innerText || it.value || '').trim() === wanted,
     );
   const found = await page
-    .waitForFunction(find, {timeout: 10_000}, buttons, name)
+    .waitForFunction(find, {}, buttons, name)
     .catch(() => assert.fail(`Nothing here is named “${name}”`));
   // A moment later: it may lead to another page, which would take the answer with it.
   await found.evaluate((it) => void setTimeout(() => it.click()));

@@ -28,9 +28,10 @@ const frameIn = async (line) => (await line.$('iframe'))?.contentFrame();
 /** Whether one funding statement is there, in the line or in its frame. */
 async function hasStatement(line) {
   const frame = await frameIn(line);
-  const isDrawn = () =>
-    document.querySelector('ensie-funding-banner')?.shadowRoot?.querySelector('svg');
-  await frame?.waitForFunction(isDrawn, {timeout: 1500, polling: 50}).catch(() => {});
+  const isDecided = () =>
+    document.querySelector('ensie-funding-banner')?.shadowRoot?.querySelector('svg') ||
+    document.body.innerText.includes('needs JavaScript');
+  await frame?.waitForFunction(isDecided, {polling: 50});
   const heights = await (frame ?? line).$$eval('ensie-funding-banner', (found) =>
     found.map(({shadowRoot}) => shadowRoot?.querySelector('svg')?.getBoundingClientRect().height),
   );

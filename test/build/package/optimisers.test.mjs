@@ -100,9 +100,7 @@ describe('the classic file, optimised', () => {
       ['partner-map', 'objectives-list'].every((name) =>
         document.querySelector(`ensie-${name}`)?.shadowRoot?.querySelector('h2'),
       );
-    await page
-      .waitForFunction(isDrawn, {timeout: 4000, polling: 50})
-      .catch(() => faults.push('nothing is drawn'));
+    await page.waitForFunction(isDrawn, {polling: 50}).catch(() => faults.push('nothing is drawn'));
     const seen = await page.evaluate(() => ({
       headings: [...document.querySelectorAll('ensie-partner-map, ensie-objectives-list')].map(
         ({shadowRoot}) => shadowRoot?.querySelector('h2')?.textContent.trim(),

@@ -114,7 +114,7 @@ describe('samples of README and docs', () => {
         return widgets.length === count && widgets.every(isFilled);
       };
       assert.ok(wanted || /<script|<iframe/.test(code), 'nothing of ours is in it');
-      await page.waitForFunction(isSeen, {timeout: 10_000}, wanted);
+      await page.waitForFunction(isSeen, {}, wanted);
       await page.close();
       assert.deepEqual(faults, []);
     },

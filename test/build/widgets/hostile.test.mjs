@@ -149,9 +149,8 @@ describe('in other people’s pages, the widgets', () => {
     it(`work in a sandboxed frame: ${path}`, () =>
       visit(path, async ({page: tab}) => {
         const frame = tab.frames().find((each) => each !== tab.mainFrame());
-        await frame.waitForFunction(
-          () => document.querySelector('ensie-partner-map')?.shadowRoot?.querySelector('.partners'),
-          {timeout: 5000},
+        await frame.waitForFunction(() =>
+          document.querySelector('ensie-partner-map')?.shadowRoot?.querySelector('.partners'),
         );
         assert.deepEqual(await countPartners(frame), complete);
         const heading = await frame.evaluate(() =>

@@ -274,13 +274,18 @@ describe('script-tag files', () => {
 
   it('leads to the list where the card of a partner cannot be loaded', async () => {
     const {page, faults} = await open('/slovak.html', {block: (path) => path.includes('/card-')});
-    const focused = await page.evaluate(async () => {
-      const {shadowRoot} = globalThis.document.querySelector('ensie-partner-map');
-      shadowRoot.querySelector('.marker[data-partner="it-penne"]').click();
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      return shadowRoot.activeElement?.closest('li')?.dataset.item;
-    });
-    assert.equal(focused, 'it-penne');
+    await page.evaluate(() =>
+      globalThis.document
+        .querySelector('ensie-partner-map')
+        .shadowRoot.querySelector('.marker[data-partner="it-penne"]')
+        .click(),
+    );
+    await page.waitForFunction(
+      () =>
+        globalThis.document
+          .querySelector('ensie-partner-map')
+          .shadowRoot.activeElement?.closest('li')?.dataset.item === 'it-penne',
+    );
     assert.equal(faults.filter((fault) => fault.includes('ENSIE-022')).length, 1);
     await page.close();
   });

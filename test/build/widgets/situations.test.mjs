@@ -166,7 +166,7 @@ describe('the map', () => {
     const session = await page.createCDPSession();
     await session.send('Network.emulateNetworkConditions', {
       offline: false,
-      latency: 6000,
+      latency: 8000,
       downloadThroughput: -1,
       uploadThroughput: -1,
     });
@@ -181,14 +181,16 @@ describe('the map', () => {
     await page.evaluate(
       () => void globalThis.document.querySelector('ensie-partner-map').showMap(),
     );
-    await new Promise((resolve) => setTimeout(resolve, 5300));
-    assert.match(await status(), /not available/);
-    await page.waitForFunction(
-      () =>
-        globalThis.document
-          .querySelector('ensie-partner-map')
-          .shadowRoot.querySelector('.leaflet-container'),
-      {timeout: 20_000},
+    await page.waitForFunction(() =>
+      globalThis.document
+        .querySelector('ensie-partner-map')
+        .shadowRoot.querySelector('.status')
+        .textContent.includes('not available'),
+    );
+    await page.waitForFunction(() =>
+      globalThis.document
+        .querySelector('ensie-partner-map')
+        .shadowRoot.querySelector('.leaflet-container'),
     );
     assert.equal(await status(), '');
     await page.close();
