@@ -72,6 +72,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', label);
   guardScrolling(element);
+  element.addEventListener('keydown', () => endZoom(map), {capture: true});
   parent.append(element);
 
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -96,7 +97,10 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   map.on('zoomanim', ({center, zoom}) => onView({centre: toPoint(center), zoom}, true));
 
   const animate = !still;
-  const show = ({centre, zoom}: View) => map.setView(toLatLng(centre), zoom, {animate});
+  const show = ({centre, zoom}: View) => {
+    endZoom(map);
+    map.setView(toLatLng(centre), zoom, {animate});
+  };
   const zoomBy = (steps: number) => map.setZoom(map.getZoom() + steps, {animate});
   const panBy = (x: number, y: number) => map.panBy([x * PAN_STEP, y * PAN_STEP], {animate});
   const commands: Record<MapCommand, (whole: View) => void> = {
@@ -112,7 +116,10 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     element,
     leaflet: map,
     draw,
-    run: (command, whole) => commands[command](whole),
+    run: (command, whole) => {
+      endZoom(map);
+      commands[command](whole);
+    },
     renderPan,
     show,
     resize: (whole, view) => {
@@ -220,6 +227,11 @@ const toLatLng = ({x, y}: Point): LatLngTuple => [
 ];
 
 const toPoint = ({lat, lng}: LatLng): Point => project([lat, lng]);
+
+/** While Leaflet 1.9.4 glides to another zoom, it does nothing of what it is asked for: so it is there at once. */
+function endZoom(map: LeafletMap): void {
+  (map as unknown as {_onZoomTransitionEnd(): void})._onZoomTransitionEnd();
+}
 
 /**
  * Leaflet 1.9.4 leaves the frame of a gliding map, the end of a zoom and the wheel's delay pending
